@@ -1,0 +1,24 @@
+/// What segmentation and repair know of Dutch, handed in as a value.
+public struct Language: Sendable {
+  /// Whether a sentence goes on after an abbreviation.
+  public enum Abbreviation: Hashable, Sendable {
+    /// The sentence always goes on.
+    case always
+    /// The sentence ends before a capital that is no name or number.
+    case sometimes
+  }
+
+  /// Abbreviations in folded form with their points, such as `o.a.`.
+  public var abbreviations: [String: Abbreviation]
+  /// Words known to be whole, in folded form.
+  public var knownWords: Set<String>
+
+  /// Makes a language that knows nothing.
+  public init(
+    abbreviations: [String: Abbreviation] = [:],
+    knownWords: Set<String> = []
+  ) {
+    self.abbreviations = abbreviations
+    self.knownWords = knownWords
+  }
+}

@@ -1,0 +1,21 @@
+/// A row of `profielen.tsv`: what is expected where, since when, says who.
+public struct Expectation: Hashable, Sendable {
+  /// The id of the profile.
+  public let profile: String
+  /// The line of the table.
+  public let row: Int
+  /// The norm that is expected, or `veld:…`.
+  public let norm: String
+  /// The instrument that it is expected for; nil: anywhere.
+  public let instrument: String?
+  /// Whether it must (*moet*) or should (*zou*) be there.
+  public let isRequired: Bool
+  /// Why it is expected.
+  public let source: String
+  /// Rows of one group are alternatives; empty for none.
+  public let group: String
+  /// The conditions, all of which must hold; alternatives within one are split by `|`.
+  public let conditions: [String]
+  /// The section where it is expected; empty for anywhere.
+  public let section: String
+}
