@@ -16,6 +16,8 @@ public struct Dossier: Sendable {
   public let unread: [Diagnostic]
   /// The official records.
   public let pledges: [Pledge]
+  /// What each reference of each document was found to mean, in the order of `Analysis.references`.
+  public let resolutions: [[Resolution]]
   /// What became of earlier commitments.
   public let followUps: [FollowUp]
   /// What was expected and not found.
@@ -30,6 +32,16 @@ public struct Dossier: Sendable {
   public let profiles: [String]
   /// The day for deadline arithmetic.
   public let asOf: CalendarDate?
+}
+
+/// What a reference was found to mean.
+public struct Resolution: Hashable, Sendable {
+  /// The document of the dossier that is cited.
+  public let document: Int?
+  /// The canonical id, when the document is not in the dossier.
+  public let canonical: String?
+  /// The documents it may mean, when that cannot be decided.
+  public let candidates: [Int]
 }
 
 /// What the command line hands in and the report prints about itself.

@@ -7,6 +7,12 @@ public struct StatementPlace: Hashable, Sendable, Comparable {
   /// The index in `Analysis.statements`.
   public let statement: Int
 
+  /// Makes a place.
+  public init(document: Int, statement: Int) {
+    self.document = document
+    self.statement = statement
+  }
+
   /// Orders by document, then by statement.
   public static func < (left: StatementPlace, right: StatementPlace) -> Bool {
     (left.document, left.statement) < (right.document, right.statement)

@@ -19,6 +19,11 @@ public enum Linker {
       byDate: Array(analyses.indices),
       unread: unread,
       pledges: pledges,
+      resolutions: analyses.map { analysis in
+        analysis.references.map {
+          Resolution(document: nil, canonical: $0.canonical, candidates: [])
+        }
+      },
       followUps: [],
       gaps: [],
       coherence: Coherence(norms: [], instruments: [], cells: []),

@@ -1,11 +1,198 @@
 public import Documents
+import Foundation
 
 /// What the paths of a command line hold.
 public struct Inputs: Sendable {
-  /// The drafts in the bytewise order of their names.
-  public var drafts: [Draft] = []
+  /// What was read, in the bytewise order of the names.
+  public private(set) var drafts: [Draft] = []
   /// The records of official registers.
-  public var pledges: [Pledge] = []
-  /// Files that could not be read, and other things to tell.
-  public var diagnostics: [Diagnostic] = []
+  public private(set) var pledges: [Pledge] = []
+  /// Files that could not be read.
+  public private(set) var unread: [Diagnostic] = []
+  /// Other things to tell: duplicates, wrong rows.
+  public private(set) var remarks: [Diagnostic] = []
+
+  private var hashes: [String: String] = [:]
+  private var sidecars: [String: Sidecar] = [:]
+
+  /// Reads everything below the paths.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, folders, or `-` for standard input.
+  ///   - standardInput: The bytes of standard input, when a path is `-`.
+  ///   - suffix: The suffix that tells the format of standard input; nil: by content.
+  public init(paths: [String], standardInput: [UInt8] = [], suffix: String? = nil) {
+    var files: [(name: String, path: String)] = []
+    for path in paths where path != "-" { list(path, into: &files) }
+    let names = Self.printedNames(files)
+    let order = files.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+    var seen: Set<String> = []
+    for index in order where seen.insert(files[index].path).inserted {
+      read(files[index].path, as: names[index])
+    }
+    if paths.contains("-") {
+      let name = "-" + (suffix.map { "." + $0 } ?? "")
+      read(Source(name: "-", path: name, bytes: standardInput), row: nil)
+    }
+    for sidecar in sidecars.values.sorted(by: { $0.name < $1.name }) {
+      remarks += sidecar.diagnostics
+      let missing = sidecar.rows.keys.filter { !sidecar.used($0) }.sorted()
+      for file in missing {
+        remarks.append(
+          Diagnostic(.warning, "N118", place: sidecar.name, "er is geen bestand '\(file)'")
+        )
+      }
+    }
+  }
+
+  /// Files that accompany documents and are none themselves.
+  private static let companions: Set<String> = [
+    Sidecar.fileName, "beoordeling.tsv", "nakomen.conf", "metadata.xml",
+  ]
+
+  /// Adds a file, or the files below a folder, with their names below it.
+  private mutating func list(_ path: String, into files: inout [(name: String, path: String)]) {
+    switch Self.kind(of: path) {
+    case .failure(let problem):
+      unread.append(
+        ReadError.unreadable(file: path, why: problem.reason).diagnostic
+      )
+    case .success(.file):
+      files.append((Self.lastComponent(path), path))
+    case .success(.folder):
+      var visited: Set<String> = []
+      walk(path, prefix: "", visited: &visited, into: &files)
+    }
+  }
+
+  private enum Kind { case file, folder }
+  private struct Problem: Error { let reason: String }
+
+  private static func kind(of path: String) -> Result<Kind, Problem> {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let reason =
+        switch errno {
+        case ENOENT: "bestaat niet"
+        case EACCES: "geen leesrechten"
+        case ELOOP: "verwijst naar zichzelf"
+        default: "kan niet worden geopend"
+        }
+      return .failure(Problem(reason: reason))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .success(.file)
+    case S_IFDIR: return .success(.folder)
+    default: return .failure(Problem(reason: "is geen gewoon bestand"))
+    }
+  }
+
+  /// Walks a folder in bytewise order; hidden files are skipped, a folder is entered once.
+  private mutating func walk(
+    _ folder: String,
+    prefix: String,
+    visited: inout Set<String>,
+    into files: inout [(name: String, path: String)]
+  ) {
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard visited.insert(real).inserted else { return }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      unread.append(
+        ReadError.unreadable(file: prefix.isEmpty ? folder : prefix, why: "geen leesrechten")
+          .diagnostic
+      )
+      return
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !name.hasPrefix(".") && !Self.companions.contains(name) && !name.hasSuffix(".gold.tsv") {
+      switch Self.kind(of: base + name) {
+      case .success(.file): files.append((prefix + name, base + name))
+      case .success(.folder):
+        walk(base + name, prefix: prefix + name + "/", visited: &visited, into: &files)
+      case .failure(let problem):
+        unread.append(
+          ReadError.unreadable(file: prefix + name, why: problem.reason).diagnostic
+        )
+      }
+    }
+  }
+
+  /// Names of files as printed: with as many folders in front as keep two apart.
+  private static func printedNames(_ files: [(name: String, path: String)]) -> [String] {
+    var count: [String: Int] = [:]
+    for file in files { count[file.name, default: 0] += 1 }
+    return files.map { file in
+      guard (count[file.name] ?? 0) > 1 else { return file.name }
+      let parts = file.path.split(separator: "/").map(String.init)
+      for length in 2...max(2, parts.count) {
+        let name = parts.suffix(length).joined(separator: "/")
+        let same = files.filter {
+          $0.path.split(separator: "/").suffix(length).joined(separator: "/") == name
+        }
+        if Set(same.map(\.path)).count == 1 { return name }
+      }
+      return file.path
+    }
+  }
+
+  private static func lastComponent(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private mutating func read(_ path: String, as name: String) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      unread.append(
+        ReadError.unreadable(file: name, why: "geen leesrechten").diagnostic
+      )
+      return
+    }
+    read(
+      Source(name: name, path: path, bytes: Array(data)),
+      row: sidecarRow(for: path)
+    )
+  }
+
+  /// The row for a file in the nearest table upwards within the same folder tree.
+  private mutating func sidecarRow(for path: String) -> Table.Row? {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let file = parts.popLast() else { return nil }
+    var below = file
+    while true {
+      let folder = parts.joined(separator: "/")
+      let table = (parts.isEmpty ? "" : folder + "/") + Sidecar.fileName
+      if sidecars[table] == nil, let data = FileManager.default.contents(atPath: table) {
+        sidecars[table] = Sidecar(path: table, bytes: Array(data))
+      }
+      if sidecars[table] != nil { return sidecars[table]?.row(for: below) }
+      guard let last = parts.popLast(), !last.isEmpty, last != "..", last != "." else { return nil }
+      below = last + "/" + below
+    }
+  }
+
+  private mutating func read(_ source: Source, row: Table.Row?) {
+    guard !source.bytes.isEmpty else {
+      unread.append(ReadError.empty(file: source.name).diagnostic)
+      return
+    }
+    if let first = hashes[source.sha256] {
+      remarks.append(
+        Diagnostic(
+          .warning,
+          "N115",
+          place: source.name,
+          "zelfde inhoud als \(first); één keer gelezen"
+        )
+      )
+      return
+    }
+    hashes[source.sha256] = source.name
+    do throws(ReadError) {
+      var draft = try Reader.reader(for: source).read(source)
+      if let row { Sidecar.apply(row, to: &draft.metadata) }
+      drafts.append(draft)
+    } catch {
+      unread.append(error.diagnostic)
+    }
+  }
 }

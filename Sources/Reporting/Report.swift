@@ -10,7 +10,7 @@ public struct Report: Sendable {
   public let write: @Sendable (Dossier, inout Output) -> Void
 
   /// All formats.
-  public static let all: [Report] = []
+  public static let all: [Report] = [.json, .jsonLines]
 }
 
 /// Bytes that a report is written into.
@@ -23,4 +23,7 @@ public struct Output: Sendable {
 
   /// Appends text.
   public mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Appends bytes.
+  mutating func write(_ more: [UInt8]) { bytes += more }
 }

@@ -1,0 +1,100 @@
+import Detection
+import Documents
+
+/// Dutch citation forms (Aanwijzingen voor de regelgeving, 3.43); an unknown part is never guessed.
+enum Citation {
+  /// Returns how a document is cited in a footnote, without a page.
+  static func dutch(_ analysis: Analysis) -> String {
+    let metadata = analysis.metadata
+    if let paper = metadata.paper?.value, let cited = parliamentaryPaper(paper, metadata) {
+      return cited
+    }
+    let date = metadata.date.map { written($0.value) } ?? "[datum onbekend]"
+    let title = metadata.title?.value ?? analysis.document.source.name
+    let sender = metadata.sender?.value
+    switch metadata.kind?.value {
+    case .kamerbrief:
+      let reference = metadata.reference.map { ", kenmerk \($0.value)" } ?? ""
+      return "Brief van \(lowered(sender ?? "[afzender onbekend]")) van \(date)\(reference)."
+    case .answers, .questionList:
+      let number = metadata.caseNumber.map { " (\($0.value))" } ?? ""
+      let from = sender.map { " van \(lowered($0))" } ?? ""
+      return "Antwoorden\(from) op Kamervragen\(number), \(date)."
+    default:
+      let from = sender.map { "\($0), " } ?? ""
+      return "\(from)\(title), \(date)."
+    }
+  }
+
+  /// Returns `Kamerstukken II 2012/13, 26485, nr. 164.` for `kst-26485-164`.
+  static func parliamentaryPaper(_ id: String, _ metadata: Metadata) -> String? {
+    var parts = id.split(separator: "-").map(String.init)
+    guard parts.count >= 3, parts.removeFirst() == "kst", let number = parts.popLast() else {
+      return nil
+    }
+    let isSenate = number.contains { $0.isLetter }
+    let session = metadata.session?.value ?? metadata.date.flatMap { parliamentaryYear($0.value) }
+    let year = session.map(shortened) ?? "[vergaderjaar onbekend]"
+    let dossier = parts.joined(separator: "-")
+    return isSenate
+      ? "Kamerstukken I \(year), \(dossier), \(number)."
+      : "Kamerstukken II \(year), \(dossier), nr. \(number)."
+  }
+
+  /// Returns the parliamentary year an interval lies in; nil when it spans two.
+  ///
+  /// It begins on the third Tuesday of September (Grondwet, article 65).
+  static func parliamentaryYear(_ interval: DateInterval) -> String? {
+    func year(_ date: CalendarDate) -> Int {
+      guard let first = CalendarDate(year: date.year, month: 9, day: 1) else { return date.year }
+      let tuesday = 1 + (9 - first.weekday) % 7 + 14
+      let start = CalendarDate(year: date.year, month: 9, day: tuesday) ?? first
+      return date < start ? date.year - 1 : date.year
+    }
+    let first = year(interval.first)
+    guard first == year(interval.last) else { return nil }
+    return "\(first)-\(first + 1)"
+  }
+
+  /// Returns `2012/13` for `2012-2013`.
+  private static func shortened(_ session: String) -> String {
+    let years = session.split { !$0.isNumber }
+    guard years.count == 2, years[0].count == 4 else { return session }
+    return "\(years[0])/\(years[1].suffix(2))"
+  }
+
+  /// Returns a date as Dutch prose writes it: `20 december 2013`, `mei 2010`, `2010`.
+  static func written(_ interval: DateInterval) -> String {
+    let first = interval.first
+    let last = interval.last
+    if first == last { return "\(first.day) \(monthName(first.month)) \(first.year)" }
+    let isWholeYear = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31
+    if isWholeYear, first.year == last.year { return "\(first.year)" }
+    if first.day == 1, first.year == last.year, first.month == last.month,
+      last.day == CalendarDate.days(in: last.month, of: last.year)
+    {
+      return "\(monthName(first.month)) \(first.year)"
+    }
+    return "tussen \(written(DateInterval(first))) en \(written(DateInterval(last)))"
+  }
+
+  /// The Dutch name of a month from 1 to 12.
+  static func monthName(_ month: Int) -> String {
+    let names = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ]
+    return names.indices.contains(month - 1) ? names[month - 1] : "?"
+  }
+
+  /// Returns `de minister …` for `Minister …`: a role in running text.
+  private static func lowered(_ sender: String) -> String {
+    let roles = ["Minister", "Staatssecretaris", "De minister", "De staatssecretaris"]
+    guard
+      roles.contains(where: sender.hasPrefix) || sender.hasPrefix("minister")
+        || sender.hasPrefix("staatssecretaris")
+    else { return sender }
+    let text = sender.prefix(1).lowercased() + sender.dropFirst()
+    return text.hasPrefix("de ") ? text : "de " + text
+  }
+}
