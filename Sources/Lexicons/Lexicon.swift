@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   public let rules: [Rule]
   /// The expectations in the order of the table.
   public let expectations: [Expectation]
+  /// The word lists of `lijsten/` by name, their entries in folded form.
+  public let lists: [String: Set<String>]
   /// What segmentation and repair need to know.
   public let language: Language
   /// The id of the lexicon, such as `imvo`.
