@@ -16,4 +16,8 @@ public struct Analysis: Sendable {
   public let answers: [Answer]
   /// The themes whose triggers occur.
   public let themes: Set<String>
+  /// Where the conditions of profiles on the text hold, by the condition as written (`tekst:fonds*`).
+  public let conditions: [String: [TextRange]]
+  /// Sentences that are somebody else's words: reported, quoted, asked or recommended.
+  public let foreignSentences: Set<Int>
 }

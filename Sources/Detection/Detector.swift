@@ -12,7 +12,9 @@ public enum Detector {
       references: [],
       statements: [],
       answers: [],
-      themes: []
+      themes: [],
+      conditions: [:],
+      foreignSentences: []
     )
   }
 }

@@ -1,3 +1,7 @@
+import Detection
+import Documents
+import Lexicons
+
 /// Norm × instrument, with the strongest statement in each cell.
 public struct Coherence: Sendable {
   /// A cell.
@@ -22,15 +26,64 @@ public struct Coherence: Sendable {
   public let cells: [Cell]
 }
 
-/// A promise that stands in two places, and whether the two differ.
-public struct Repetition: Sendable {
-  /// How the second differs from the first.
-  public enum Drift: String, Hashable, Sendable { case weakened, strengthened }
+extension AnalysisSet {
+  /// Returns the matrix of everything that a government says, or is said to have said.
+  func coherence() -> Coherence {
+    var cells: [String: [String: (places: [StatementPlace], isDerived: Bool)]] = [:]
+    for (document, analysis) in analyses.enumerated() {
+      for (number, statement) in analysis.statements.enumerated() where counts(statement) {
+        guard !statement.instruments.isEmpty else { continue }
+        var norms = statement.norms
+        let isDerived = norms.isEmpty
+        if isDerived { norms = normsBefore(statement, in: analysis) }
+        let place = StatementPlace(document: document, statement: number)
+        for norm in Set(norms).sorted() {
+          for instrument in Set(statement.instruments).sorted() {
+            var cell = cells[norm]?[instrument] ?? ([], true)
+            cell.places.append(place)
+            cell.isDerived = cell.isDerived && isDerived
+            cells[norm, default: [:]][instrument] = cell
+          }
+        }
+      }
+    }
+    let norms = lexicon.conceptOrder.filter { cells[$0] != nil }
+    let instruments = lexicon.conceptOrder.filter { id in cells.values.contains { $0[id] != nil } }
+    let ordered = norms.flatMap { norm in
+      instruments.compactMap { instrument -> Coherence.Cell? in
+        guard let cell = cells[norm]?[instrument] else { return nil }
+        return Coherence.Cell(
+          norm: norm,
+          instrument: instrument,
+          level: cell.places.map { self.statement($0).strength.level }.max() ?? 0,
+          statements: cell.places,
+          isDerived: cell.isDerived
+        )
+      }
+    }
+    return Coherence(norms: norms, instruments: instruments, cells: ordered)
+  }
 
-  /// The first place.
-  public let first: StatementPlace
-  /// The second place.
-  public let second: StatementPlace
-  /// How the second differs; nil when it does not.
-  public let drift: Drift?
+  /// Whether a statement says how firmly a norm holds: no demand, no question, no refusal, no report of absence.
+  private func counts(_ statement: Statement) -> Bool {
+    guard [.own, .reported, .quoted, .law].contains(statement.voice) else { return false }
+    return switch statement.kind {
+    case .promise, .intention, .requirement, .expectation, .standing: true
+    case .refusal, .request, .recommendation: false
+    case .reportDone, .reportProgress, .reportPartial, .reportLacking: false
+    }
+  }
+
+  /// The norms named in the sentence before, in the same paragraph (*afgeleid*).
+  private func normsBefore(_ statement: Statement, in analysis: Analysis) -> [String] {
+    let document = analysis.document
+    let index = statement.sentence
+    guard index > 0, document.sentences[index].block == document.sentences[index - 1].block else {
+      return []
+    }
+    let before = analysis.mentions.filter {
+      $0.sentence == index - 1 && $0.kind == .norm && !$0.isWeak && !$0.isBroad
+    }
+    return before.map(\.concept)
+  }
 }

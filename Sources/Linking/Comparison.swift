@@ -1,3 +1,7 @@
+import Detection
+import Documents
+import Lexicons
+
 /// What became of a norm between an old and a new text.
 public struct Comparison: Sendable {
   /// The verdicts, with the codes of exports.
@@ -25,4 +29,167 @@ public struct Comparison: Sendable {
   public let oldQuote: String?
   /// The new words.
   public let newQuote: String?
+}
+
+extension AnalysisSet {
+  /// Returns what became of each norm between documents of the old and of the new side.
+  ///
+  /// A norm is only called dropped when the new text was read whole, names it nowhere in its own
+  /// voice, not even weakly, and names nothing that it is part of.
+  func comparisons(old: [Int], new: [Int]) -> [Comparison] {
+    let before = side(old)
+    let after = side(new)
+    guard let oldest = old.first, let newest = new.first else { return [] }
+    var result: [Comparison] = []
+    for norm in lexicon.conceptOrder where before.named.contains(norm) || after.named.contains(norm)
+    {
+      guard lexicon.concepts[norm]?.kind == .norm || lexicon.concepts[norm]?.kind == .instrument
+      else { continue }
+      guard let verdict = verdict(norm, before, after, new) else { continue }
+      let was = before.firmest[norm]
+      let becomes = after.firmest[norm]
+      result.append(comparison(norm, nil, verdict, was, becomes, oldest, newest))
+    }
+    for pair in before.pairs.keys.sorted() {
+      guard let was = before.pairs[pair], let becomes = after.pairs[pair] else { continue }
+      let verdict = change(from: was, to: becomes)
+      result.append(
+        comparison(pair.norm, pair.instrument, verdict, was, becomes, oldest, newest)
+      )
+    }
+    return result
+  }
+
+  /// A norm applied to an instrument.
+  private struct Pair: Hashable, Comparable {
+    let norm: String
+    let instrument: String
+
+    static func < (left: Pair, right: Pair) -> Bool {
+      (left.norm, left.instrument) < (right.norm, right.instrument)
+    }
+  }
+
+  /// What one side says of each norm.
+  private struct Side {
+    var firmest: [String: StatementPlace] = [:]
+    var pairs: [Pair: StatementPlace] = [:]
+    /// Named in a way that counts.
+    var named: Set<String> = []
+    /// Named in any way, weak forms and parents of what is named included.
+    var touched: Set<String> = []
+  }
+
+  private func side(_ documents: [Int]) -> Side {
+    var side = Side()
+    for document in documents {
+      let analysis = analyses[document]
+      for mention in analysis.mentions {
+        side.touched.formUnion(lexicon.ancestry(of: mention.concept))
+        if !mention.isWeak, !mention.isBroad { side.named.insert(mention.concept) }
+      }
+      for (number, statement) in analysis.statements.enumerated()
+      where statement.voice == .own && isCommitting(statement) {
+        let place = StatementPlace(document: document, statement: number)
+        for norm in Set(statement.norms + statement.instruments) {
+          keep(place, over: &side.firmest[norm])
+        }
+        for norm in statement.norms {
+          for instrument in statement.instruments {
+            keep(place, over: &side.pairs[Pair(norm: norm, instrument: instrument)])
+          }
+        }
+      }
+    }
+    return side
+  }
+
+  private func isCommitting(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .promise, .intention, .requirement, .expectation, .standing, .reportDone,
+      .reportProgress:
+      true
+    case .refusal, .request, .recommendation, .reportPartial, .reportLacking: false
+    }
+  }
+
+  /// Keeps the firmer of two statements, the first among equals.
+  private func keep(_ place: StatementPlace, over kept: inout StatementPlace?) {
+    guard let old = kept else {
+      kept = place
+      return
+    }
+    if statement(place).strength.level > statement(old).strength.level { kept = place }
+  }
+
+  private func verdict(
+    _ norm: String,
+    _ before: Side,
+    _ after: Side,
+    _ new: [Int]
+  ) -> Comparison.Verdict? {
+    switch (before.firmest[norm], after.firmest[norm]) {
+    case (let was?, let becomes?):
+      return change(from: was, to: becomes)
+    case (.some, nil):
+      let family = lexicon.ancestry(of: norm).prefix(2)
+      let isElsewhere = family.contains { after.firmest[$0] != nil }
+      guard !new.contains(where: hidesText), !isElsewhere, isValid(norm, new) else { return nil }
+      return after.touched.contains(norm) && after.named.contains(norm) == false ? nil : .dropped
+    case (nil, .some):
+      return before.touched.contains(norm) ? .strengthened : .new
+    case (nil, nil):
+      return nil
+    }
+  }
+
+  /// Whether the thing still existed when the new texts were written.
+  private func isValid(_ norm: String, _ documents: [Int]) -> Bool {
+    guard let end = lexicon.concepts[norm]?.validTo else { return true }
+    return documents.allSatisfy { (date($0)?.first).map { $0 <= end } ?? true }
+  }
+
+  /// How the firmness changed; the same words are never called weaker or firmer.
+  private func change(
+    from old: StatementPlace,
+    to new: StatementPlace
+  ) -> Comparison.Verdict {
+    let was = statement(old)
+    let becomes = statement(new)
+    if FactID.folded(was.quote) == FactID.folded(becomes.quote) { return .kept }
+    let difference = becomes.strength.level - was.strength.level
+    return difference < 0 ? .weakened : difference > 0 ? .strengthened : .kept
+  }
+
+  private func comparison(
+    _ norm: String,
+    _ instrument: String?,
+    _ verdict: Comparison.Verdict,
+    _ was: StatementPlace?,
+    _ becomes: StatementPlace?,
+    _ oldest: Int,
+    _ newest: Int
+  ) -> Comparison {
+    let old = was?.document ?? oldest
+    let new = becomes?.document ?? newest
+    let oldQuote = was.map { statement($0).quote }
+    let newQuote = becomes.map { statement($0).quote }
+    return Comparison(
+      id: FactID.make(
+        "f",
+        type: "comparison",
+        document: analyses[new].document.source.name,
+        said: [norm, instrument ?? "", oldQuote ?? "", newQuote ?? ""]
+      ),
+      old: old,
+      new: new,
+      norm: norm,
+      instrument: instrument,
+      verdict: verdict,
+      oldStatement: was?.statement,
+      newStatement: becomes?.statement,
+      oldQuote: oldQuote,
+      newQuote: newQuote
+    )
+  }
 }

@@ -5,32 +5,45 @@ public import Lexicons
 /// [Analysis] → Dossier: everything that needs a second document.
 public enum Linker {
   /// Returns the dossier of analyses in input order.
+  ///
+  /// - Parameters:
+  ///   - analyses: The facts of each document, in input order.
+  ///   - pledges: The records of official registers.
+  ///   - unread: Files that could not be read at all.
+  ///   - lexicon: The rules that were used.
+  ///   - run: What the report prints about itself.
+  ///   - comparing: The indices of the old and the new documents, when two sides are compared.
+  /// - Returns: The facts with everything that links them.
   public static func dossier(
     of analyses: [Analysis],
     pledges: [Pledge] = [],
     unread: [Diagnostic] = [],
     lexicon: Lexicon,
-    run: Run
+    run: Run,
+    comparing sides: (old: [Int], new: [Int])? = nil
   ) -> Dossier {
-    Dossier(
+    let set = AnalysisSet(analyses, lexicon: lexicon, asOf: run.asOf)
+    let resolutions = set.resolutions()
+    let followUps = FollowUpFinder(set: set, resolutions: resolutions).followUps()
+    let expected = analyses.indices.flatMap {
+      GapFinder(set, document: $0, profiles: run.profiles).gaps()
+    }
+    let used = Set(expected.map(\.profile))
+    return Dossier(
       run: run,
       lexicon: lexicon,
       analyses: analyses,
-      byDate: Array(analyses.indices),
+      byDate: set.byDate,
       unread: unread,
       pledges: pledges,
-      resolutions: analyses.map { analysis in
-        analysis.references.map {
-          Resolution(document: nil, canonical: $0.canonical, candidates: [])
-        }
-      },
-      followUps: [],
-      gaps: [],
-      coherence: Coherence(norms: [], instruments: [], cells: []),
-      repetitions: [],
-      comparisons: [],
-      profiles: run.profiles,
-      asOf: run.asOf
+      resolutions: resolutions,
+      followUps: followUps,
+      gaps: expected,
+      coherence: set.coherence(),
+      repetitions: set.repetitions(),
+      comparisons: sides.map { set.comparisons(old: $0.old, new: $0.new) } ?? [],
+      profiles: run.profiles.isEmpty ? used.sorted() : run.profiles,
+      asOf: set.asOf
     )
   }
 }
