@@ -12,7 +12,7 @@ public enum Linker {
   ///   - unread: Files that could not be read at all.
   ///   - lexicon: The rules that were used.
   ///   - run: What the report prints about itself.
-  ///   - comparing: The indices of the old and the new documents, when two sides are compared.
+  ///   - sides: The indices of the old and the new documents, when two sides are compared.
   /// - Returns: The facts with everything that links them.
   public static func dossier(
     of analyses: [Analysis],

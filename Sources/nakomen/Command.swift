@@ -12,7 +12,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of help.
   static let all: [Command] = [
-    .report, .export,
+    .check, .report, .track, .compare, .export,
   ]
 
   /// Flags that every command knows.
