@@ -17,8 +17,9 @@ to_pdf() { # file.odt name: one PDF through LibreOffice, with its own profile
   mv "$work/pdf/$(basename "$1" .odt).pdf" "$2"
 }
 
-sed '1,/^$/d' "$bron" >kamerbrief.md
-pandoc "$bron" --to plain --columns=78 -o kamerbrief.txt
+title=$(sed -n 's/^title: //p' "$bron")
+{ printf '# %s\n\n' "$title"; sed -e '1,/^$/d' -e 's/^# /## /' "$bron"; } >kamerbrief.md
+pandoc "$bron" --standalone --to plain --columns=78 -o kamerbrief.txt
 pandoc "$bron" --template=bron/pagina.html -o kamerbrief.html
 pandoc "$bron" -o kamerbrief.docx
 pandoc "$bron" -o kamerbrief.odt
