@@ -5,11 +5,13 @@ public import Lexicons
 public enum Detector {
   /// Returns all facts of a document.
   public static func analysis(of document: Document, with lexicon: Lexicon) -> Analysis {
-    Analysis(
+    let metadata = document.metadata
+    let references = Reference.all(in: document, metadata: metadata)
+    return Analysis(
       document: document,
-      metadata: document.metadata,
+      metadata: metadata,
       mentions: [],
-      references: [],
+      references: references,
       statements: [],
       answers: [],
       themes: [],
