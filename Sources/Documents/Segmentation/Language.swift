@@ -12,6 +12,12 @@ public struct Language: Sendable {
   public var abbreviations: [String: Abbreviation]
   /// Words known to be whole, in folded form.
   public var knownWords: Set<String>
+  /// The verbs in all their forms (`werkwoorden.tsv`, `scheidbaar.tsv`).
+  public var verbs = VerbTable()
+  /// What words do in the build of a sentence (`functiewoorden.tsv`).
+  public var roles: [String: WordRole] = [:]
+  /// Who or what nouns stand for (`naamwoorden.tsv`).
+  public var nouns: [String: [NounClass]] = [:]
 
   /// Makes a language that knows nothing.
   public init(
