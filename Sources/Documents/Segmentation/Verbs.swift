@@ -83,7 +83,7 @@ public struct VerbTable: Sendable {
   /// Reads `werkwoorden.tsv` and `scheidbaar.tsv`.
   ///
   /// - Parameters:
-  ///   - verbs: The table of verbs with their acts.
+  ///   - table: The table of verbs with their acts.
   ///   - separable: The table of separable verbs with their particle and forms.
   public init(verbs table: Table, separable: Table) {
     var split: [String: Table.Row] = [:]
