@@ -10,8 +10,31 @@ public enum Meaning: Hashable, Sendable {
   case theme(String)
   /// Speaks for a kind of document; the place is `kop`, `tekst` or `slot`.
   case documentKind(String, place: String, weight: Int)
-  /// A time expression: the row of `tijd.tsv`.
-  case time(String)
+  /// A time expression: a row of `tijd.tsv`.
+  case time(TimeRule)
+}
+
+/// A row of `tijd.tsv`: words about time and how their first and last day are reckoned.
+public struct TimeRule: Hashable, Sendable {
+  /// Its id, such as `T-01`.
+  public let id: String
+  /// The formula for the first day (*van*), such as `J-01-01` or `D`; empty when there is none.
+  public let from: String
+  /// The formula for the last day (*tot*), such as `J-04-30` or `D+92d`; empty when there is none.
+  public let to: String
+  /// Days of grace (*marge*).
+  public let grace: Int
+  /// What the reckoning assumes (*aanname*), in Dutch; empty when the words say it outright.
+  public let assumption: String
+
+  /// Makes a row.
+  public init(id: String, from: String, to: String, grace: Int, assumption: String) {
+    self.id = id
+    self.from = from
+    self.to = to
+    self.grace = grace
+    self.assumption = assumption
+  }
 }
 
 /// The options of a term.
