@@ -81,5 +81,10 @@ let package = Package(
       dependencies: ["nakomen", "TestSupport"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Documents", "TestSupport"],
+      swiftSettings: settings
+    ),
   ]
 )
