@@ -1,17 +1,30 @@
-/// A repair is a function from draft to draft; the order of the list is the order they run in.
+/// A repair marks what is wrong with a layout; the order of the list is the order they run in.
 public struct Repair: Sendable {
   /// What it is called in listings and ablations.
   public let name: String
-  let run: @Sendable (Draft, Language) -> Draft
+  let run: @Sendable (inout Layout) -> Void
 
   /// All repairs in order.
   public static let all: [Repair] = []
 
   /// Returns the draft after all repairs, its text remembering the text as it was read.
-  static func repaired(_ draft: Draft, _ language: Language) -> Draft {
-    var current = draft
-    current.text = TracedText(copyOf: draft.text.utf8)
-    for repair in all { current = repair.run(current, language) }
-    return current
+  ///
+  /// Without repairs the blocks are still gathered: that is what makes a document of lines.
+  static func repaired(
+    _ draft: Draft,
+    _ language: Language,
+    without skipped: Set<String> = []
+  ) -> Emission.Result {
+    var layout = Layout(draft, language)
+    Labelling.mark(&layout)
+    for repair in all where !repair.gathers && !skipped.contains(repair.name) {
+      repair.run(&layout)
+    }
+    Paragraphs.gather(&layout)
+    for repair in all where repair.gathers && !skipped.contains(repair.name) { repair.run(&layout) }
+    return Emission.draft(of: layout)
   }
+
+  /// Whether it works on blocks rather than on lines.
+  let gathers: Bool
 }

@@ -27,4 +27,9 @@ public struct Language: Sendable {
     self.abbreviations = abbreviations
     self.knownWords = knownWords
   }
+
+  /// Whether a folded form is an ordinary word rather than a name.
+  func isCommon(_ form: String) -> Bool {
+    DutchWords.starters.contains(form) || knownWords.contains(form)
+  }
 }

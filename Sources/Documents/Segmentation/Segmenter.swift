@@ -1,28 +1,35 @@
 /// Draft → Document: repairs the text and cuts it into blocks, sentences and tokens.
 public enum Segmenter {
   /// Returns the finished document of a draft.
-  public static func document(from draft: Draft, language: Language) -> Document {
-    let repaired = Repair.repaired(draft, language)
-    var builder = Builder(draft: repaired)
+  ///
+  /// - Parameters:
+  ///   - draft: What a reader found.
+  ///   - language: What is known of Dutch.
+  ///   - skipped: Names of repairs (`Repair.all`) to leave out, to measure what each brings.
+  public static func document(
+    from draft: Draft,
+    language: Language,
+    without skipped: Set<String> = []
+  ) -> Document {
+    let repaired = Repair.repaired(draft, language, without: skipped)
+    var builder = Builder(repaired, language)
     builder.cut()
     return Document(
       source: draft.source,
       format: draft.format,
-      metadata: repaired.metadata,
-      notices: repaired.notices,
+      metadata: repaired.draft.metadata,
+      notices: repaired.draft.notices,
       stored: draft.text,
-      text: repaired.text,
-      edits: repaired.edits,
-      sections: [
-        Section(kind: .root, parent: nil, heading: nil, title: "", blocks: 0..<builder.blocks.count)
-      ],
+      text: repaired.draft.text,
+      edits: repaired.draft.edits,
+      sections: builder.sections,
       blocks: builder.blocks,
       sentences: builder.sentences,
-      clauses: builder.clauses,
+      clauses: [],
       tokens: builder.tokens,
-      words: builder.words,
-      calls: repaired.calls,
-      pages: repaired.pages
+      words: builder.tokenizer.words.words,
+      calls: repaired.draft.calls,
+      pages: repaired.draft.pages
     )
   }
 }
@@ -30,95 +37,107 @@ public enum Segmenter {
 /// Collects the arrays of a document.
 private struct Builder {
   let draft: Draft
+  let pieces: [Layout.Piece]
+  let boundaries: Boundaries
+  var tokenizer: Tokenizer
+  var sections: [Section] = []
   var blocks: [Block] = []
   var sentences: [Sentence] = []
-  var clauses: [Clause] = []
   var tokens: [Token] = []
-  var words: [String] = []
-  private var numbers: [String: Int] = [:]
 
-  init(draft: Draft) { self.draft = draft }
+  init(_ repaired: Emission.Result, _ language: Language) {
+    draft = repaired.draft
+    pieces = repaired.pieces
+    tokenizer = Tokenizer(language: language)
+    boundaries = Boundaries(language: language, bytes: repaired.draft.text.utf8)
+    tokens.reserveCapacity(repaired.draft.text.count / 5)
+  }
 
   mutating func cut() {
-    var open: TextRange?
-    var page: Int?
-    for line in draft.lines {
-      let isBlank = draft.text.utf8[line.range.start..<line.range.end].allSatisfy { $0 <= 0x20 }
-      if !isBlank {
-        page = open == nil ? line.page : page
-        open = TextRange(open?.start ?? line.range.start, line.range.end)
+    let structure = Structure(entries())
+    sections = structure.sections
+    var leadIn: Int?
+    for (index, piece) in pieces.enumerated() {
+      let line = draft.lines[index]
+      let first = sentences.count
+      cutSentences(line.range, block: index)
+      var introduction: Int?
+      if case .item = piece.kind {
+        introduction = leadIn
+      } else if case .note = piece.kind {
+        // A note at the foot of a page does not end a list.
+      } else {
+        leadIn = index
       }
-      if isBlank || line.endsBlock, let range = open {
-        addBlock(range, page: page)
-        open = nil
-      }
-    }
-    if let range = open { addBlock(range, page: page) }
-  }
-
-  private mutating func addBlock(_ range: TextRange, page: Int?) {
-    let first = sentences.count
-    let bytes = Array(draft.text.utf8[range.start..<range.end]).map { $0 == 0x0A ? 0x20 : $0 }
-    var cuts: [Int] = []
-    BreakIterator(.sentence)?.boundaries(in: bytes) { offset, _ in cuts.append(offset) }
-    var start = 0
-    for cut in cuts {
-      var from = start
-      var to = cut
-      while from < to, bytes[from] <= 0x20 { from += 1 }
-      while to > from, bytes[to - 1] <= 0x20 { to -= 1 }
-      if from < to { addSentence(TextRange(range.start + from, range.start + to)) }
-      start = cut
-    }
-    blocks.append(
-      Block(
-        kind: .paragraph,
-        range: range,
-        sentences: first..<sentences.count,
-        section: 0,
-        page: page,
-        speaker: nil,
-        leadIn: nil
-      )
-    )
-  }
-
-  private mutating func addSentence(_ range: TextRange) {
-    let first = tokens.count
-    let bytes = Array(draft.text.utf8[range.start..<range.end])
-    var start = 0
-    var found: [Token] = []
-    BreakIterator(.word)?.boundaries(in: bytes) { offset, status in
-      defer { start = offset }
-      guard bytes[start] > 0x20 else { return }
-      let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-      let isWord = status >= 200
-      let kind: Token.Kind = isWord ? .word : status >= 100 ? .number : .mark
-      found.append(
-        Token(
-          range: TextRange(range.start + start, range.start + offset),
-          kind: kind,
-          word: number(of: text.lowercased()),
-          isCapitalised: text.first?.isUppercase ?? false,
-          isAllCapitals: isWord && text.allSatisfy { $0.isUppercase || $0.isNumber }
+      blocks.append(
+        Block(
+          kind: piece.kind,
+          range: line.range,
+          sentences: first..<sentences.count,
+          section: structure.innermost[index],
+          page: line.page,
+          speaker: line.speaker,
+          leadIn: introduction
         )
       )
     }
-    tokens += found
-    sentences.append(
-      Sentence(
-        range: range,
-        block: blocks.count,
-        tokens: first..<tokens.count,
-        clauses: clauses.count..<clauses.count
-      )
-    )
   }
 
-  private mutating func number(of form: String) -> Int {
-    if let known = numbers[form] { return known }
-    numbers[form] = words.count
-    words.append(form)
-    return words.count - 1
+  private func entries() -> [Structure.Entry] {
+    let bytes = draft.text.utf8
+    return pieces.enumerated().map { index, piece in
+      let range = draft.lines[index].range
+      let head = TextRange(range.start, min(range.end, range.start + 240))
+      var words = 0
+      var isInside = false
+      for byte in bytes[head.start..<head.end] {
+        if byte <= 0x20 {
+          isInside = false
+        } else if !isInside {
+          isInside = true
+          words += 1
+        }
+      }
+      let isHead = range.count <= 240
+      return Structure.Entry(
+        piece: piece,
+        range: range,
+        title: isHead ? Document.oneLine(bytes, head) : "",
+        wordCount: isHead ? words : words + (range.count - 240) / 7,
+        isFinished: range.count > 0 && Self.isFinished(bytes, range)
+      )
+    }
+  }
+
+  private static func isFinished(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var at = range.end
+    while at > range.start, range.end - at < 12 {
+      let (scalar, length) = Scalars.decodeBackward(bytes, at, range.start)
+      if Scalars.isTerminal(scalar) || scalar == 0x3B { return true }
+      guard Scalars.isCloser(scalar) else { return false }
+      at -= length
+    }
+    return false
+  }
+
+  private mutating func cutSentences(_ range: TextRange, block: Int) {
+    let first = tokens.count
+    tokenizer.cut(range, of: draft.text.utf8, into: &tokens)
+    guard first < tokens.count else { return }
+    var start = first
+    var ends: [Int] = []
+    boundaries.visit(tokens[first...]) { ends.append($0) }
+    ends.append(tokens.count)
+    for end in ends {
+      sentences.append(
+        Sentence(
+          range: TextRange(tokens[start].range.start, tokens[end - 1].range.end),
+          block: block,
+          tokens: start..<end,
+          clauses: 0..<0
+        )
+      )
+      start = end
+    }
   }
 }

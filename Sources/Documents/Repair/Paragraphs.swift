@@ -1,0 +1,330 @@
+/// Lines into blocks.
+///
+/// A block ends at a blank line, at a break that was meant (a short line after a full stop), before
+/// an item, around a head or a label. In double-spaced text one blank line is no more than a line end.
+struct Paragraphs {
+  private let layout: Layout
+  private var pieces: [Layout.Piece] = []
+  /// For each line: whether one blank line means nothing here.
+  private let isDoubleSpaced: [Bool]
+  private let callEnds: Set<Int>
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    isDoubleSpaced = Self.doubleSpacing(layout)
+    callEnds = Set(layout.calls.map(\.range.end))
+  }
+
+  /// Gathers the lines of a layout into blocks.
+  static func gather(_ layout: inout Layout) {
+    var paragraphs = Paragraphs(layout)
+    paragraphs.run()
+    layout.pieces = paragraphs.pieces
+  }
+
+  /// Finds stretches where most line ends are followed by one blank line and sentences run on over them.
+  private static func doubleSpacing(_ layout: Layout) -> [Bool] {
+    let lines = layout.lines
+    var result = [Bool](repeating: false, count: lines.count)
+    guard lines.count > 4, !layout.isUnwrapped else { return result }
+    var singles = [Int](repeating: 0, count: lines.count + 1)
+    var runsOn = [Int](repeating: 0, count: lines.count + 1)
+    for index in lines.indices {
+      var single = 0
+      var runs = 0
+      if index > 0, lines[index].blanks == 1 {
+        single = 1
+        let before = lines[index - 1]
+        let isOpen = layout.ending(before) == .open || layout.ending(before) == .comma
+        if isOpen, before.length > 40, layout.beginsLower(lines[index]) { runs = 1 }
+      }
+      singles[index + 1] = singles[index] + single
+      runsOn[index + 1] = runsOn[index] + runs
+    }
+    for index in lines.indices {
+      let from = max(0, index - 4)
+      let to = min(lines.count, index + 5)
+      let single = singles[to] - singles[from]
+      let runs = runsOn[to] - runsOn[from]
+      result[index] = single * 10 >= (to - from) * 6 && runs * 10 >= single * 4
+    }
+    return result
+  }
+
+  private mutating func run() {
+    var open: Layout.Piece?
+    var previous: Int?
+    for index in layout.lines.indices {
+      let line = layout.lines[index]
+      switch line.kind {
+      case .furniture: continue
+      case .letterhead:
+        close(&open)
+        add(Layout.Piece(kind: .paragraph, lines: [index..<index + 1], isFront: true))
+        previous = nil
+        continue
+      case .note(let label):
+        close(&open)
+        open = Layout.Piece(kind: .note(label: label), lines: [index..<index + 1])
+        previous = nil
+        continue
+      case .noteMore:
+        extend(&open, index)
+        previous = nil
+        continue
+      case .label(let label):
+        close(&open)
+        add(Layout.Piece(kind: .heading(level: 3), lines: [index..<index + 1], label: label))
+        previous = nil
+        continue
+      case .text: break
+      }
+      if case .note? = open?.kind { close(&open) }
+      let next = nextText(after: index)
+      let isNew = previous.map { breaks(between: $0, and: index, next, open) } ?? true
+      if isNew {
+        close(&open)
+        open = Layout.Piece(
+          kind: kind(of: index, after: previous, next),
+          lines: [index..<index + 1]
+        )
+      } else {
+        extend(&open, index)
+      }
+      previous = index
+    }
+    close(&open)
+  }
+
+  private func nextText(after index: Int) -> Int? {
+    var next = index + 1
+    while next < layout.lines.count, layout.lines[next].kind == .furniture { next += 1 }
+    guard next < layout.lines.count, case .text = layout.lines[next].kind else { return nil }
+    return next
+  }
+
+  private mutating func close(_ open: inout Layout.Piece?) {
+    if let piece = open { add(piece) }
+    open = nil
+  }
+
+  private mutating func add(_ piece: Layout.Piece) { pieces.append(piece) }
+
+  private func extend(_ open: inout Layout.Piece?, _ index: Int) {
+    guard var piece = open, let last = piece.lines.last else {
+      open = Layout.Piece(kind: .paragraph, lines: [index..<index + 1])
+      return
+    }
+    if last.upperBound == index {
+      piece.lines[piece.lines.count - 1] = last.lowerBound..<index + 1
+    } else {
+      piece.lines.append(index..<index + 1)
+    }
+    open = piece
+  }
+
+  /// Whether a new block begins with a line.
+  private func breaks(
+    between before: Int,
+    and index: Int,
+    _ next: Int?,
+    _ open: Layout.Piece?
+  ) -> Bool {
+    let above = layout.lines[before]
+    let line = layout.lines[index]
+    if above.endsBlock || layout.isUnwrapped || above.speaker != line.speaker { return true }
+    if above.role != line.role { return !(line.role == .body && isItem(above.role)) }
+    if case .item = line.role { return true }
+    if case .cell = line.role { return true }
+    let blanks = blanks(before: index, after: before)
+    let ending = layout.ending(above)
+    if let marker = layout.marker(line)?.marker,
+      isItemStart(marker, ending: ending, blanks: blanks, above: before, open: open)
+    {
+      return true
+    }
+    if line.indent > 0, layout.isIndentRare, above.indent == 0 || isItem(open?.kind),
+      isIndentedItem(line, ending: ending, blanks: blanks, open: open)
+    {
+      return true
+    }
+    if blanks > 0 { return true }
+    if isMotionPart(line), ending == .comma || ending == .semicolon { return true }
+    if isRow(index), isRow(before) || ending == .sentence { return true }
+    if isHeading(index, after: before, next) { return true }
+    if isOpenHeading(open, through: before, next: index) { return true }
+    let short = layout.isShort(before, before: index)
+    return short && ending == .sentence && !layout.beginsLower(line) && !endsInCall(above)
+  }
+
+  /// A line that ends in a raised number was cut there by the extractor, not by the author.
+  private func endsInCall(_ line: Layout.Line) -> Bool {
+    guard layout.bytes[line.end - 1] &- 0x30 < 10 else { return false }
+    return callEnds.contains(line.end)
+  }
+
+  /// The blank lines before a line; one less in double-spaced text, none over furniture alone.
+  private func blanks(before index: Int, after above: Int) -> Int {
+    var blanks = layout.lines[index].blanks
+    if index > above + 1 { blanks = max(blanks, 1) }
+    if blanks == 1, isDoubleSpaced[index], isDoubleSpaced[above] { return 0 }
+    return blanks
+  }
+
+  private func isItem(_ role: Draft.Line.Role) -> Bool {
+    if case .item = role { return true }
+    return false
+  }
+
+  private func isItem(_ kind: Block.Kind?) -> Bool {
+    if case .item? = kind { return true }
+    return false
+  }
+
+  private func isItemStart(
+    _ marker: Layout.Marker,
+    ending: Layout.Ending,
+    blanks: Int,
+    above: Int,
+    open: Layout.Piece?
+  ) -> Bool {
+    switch marker {
+    case .glyph: return true
+    case .dash, .number:
+      if blanks > 0 || isItem(open?.kind) && ending != .open && ending != .hyphen { return true }
+      switch ending {
+      case .sentence, .colon, .semicolon: return true
+      case .comma, .hyphen: return false
+      case .open:
+        // Items without a full stop: the item above has the same kind of mark.
+        guard let first = open?.lines.first?.lowerBound else { return false }
+        return layout.marker(layout.lines[first])?.marker == marker
+      }
+    }
+  }
+
+  /// Whether an indented line is an item whose glyph was lost: it stands in a list.
+  private func isIndentedItem(
+    _ line: Layout.Line,
+    ending: Layout.Ending,
+    blanks: Int,
+    open: Layout.Piece?
+  ) -> Bool {
+    if isItem(open?.kind), blanks == 0, ending == .open, !layout.beginsUpper(line) { return false }
+    if ending == .colon || isItem(open?.kind) { return true }
+    return blanks > 0 || ending == .sentence
+  }
+
+  private func isMotionPart(_ line: Layout.Line) -> Bool {
+    let chunk = layout.firstChunk(line)
+    let form = WordForm.folded(
+      String(decoding: layout.bytes[chunk.start..<chunk.end], as: UTF8.self)
+    )
+    return Self.motionParts.contains(form)
+  }
+
+  private static let motionParts: Set<String> = [
+    "gehoord", "constaterende", "overwegende", "verzoekt", "spreekt", "roept", "en", "van",
+    "kennisgenomen",
+  ]
+
+  /// Whether a line is a row of figures: two numbers at least, and few words.
+  private func isRow(_ index: Int) -> Bool {
+    let line = layout.lines[index]
+    guard line.length <= 100, layout.ending(line) == .open else { return false }
+    var numbers = 0
+    var words = 0
+    var at = line.start
+    while at < line.end {
+      var stop = at
+      var isNumber = true
+      while stop < line.end, layout.bytes[stop] > 0x20 {
+        let byte = layout.bytes[stop]
+        let isPart =
+          byte &- 0x30 < 10 || byte == 0x2E || byte == 0x2C || byte == 0x25 || byte == 0x2D
+        if !isPart { isNumber = false }
+        stop += 1
+      }
+      if stop > at {
+        if isNumber { numbers += 1 } else { words += 1 }
+      }
+      at = stop + 1
+    }
+    return numbers >= 2 && words <= 8 && numbers * 2 >= words
+  }
+
+  /// Whether a line is a head by its form: short, without an end mark, followed by a new beginning.
+  private func isHeading(_ index: Int, after before: Int?, _ next: Int?) -> Bool {
+    let line = layout.lines[index]
+    guard let next, line.length <= 100, !layout.isUnwrapped else { return false }
+    if let before {
+      let above = layout.lines[before]
+      let isClean = line.blanks > 0 || layout.ending(above) == .sentence
+      guard isClean else { return false }
+      if line.blanks == 0, !layout.isShort(before, before: index) { return false }
+    }
+    return hasHeadingForm(index, next: next)
+  }
+
+  private func hasHeadingForm(_ index: Int, next: Int) -> Bool {
+    let line = layout.lines[index]
+    let below = layout.lines[next]
+    let isNumbered = Labels.headDepth(layout.bytes, line.range) != nil
+    guard layout.beginsUpper(line) || isNumbered else { return false }
+    guard layout.wordCount(line.range, limit: 13) <= 12 else { return false }
+    switch layout.ending(line) {
+    case .open: break
+    case .colon:
+      guard layout.wordCount(line.range, limit: 7) <= 6, below.blanks == 0 else { return false }
+    case .sentence: guard layout.bytes[line.end - 1] == UInt8(ascii: "?") else { return false }
+    case .semicolon, .comma, .hyphen: return false
+    }
+    guard !layout.endsUnfinished(line), !layout.beginsLower(below) else { return false }
+    guard layout.beginsUpper(below) || layout.marker(below) != nil || below.indent > 0 else {
+      return false
+    }
+    if below.blanks > 0 { return true }
+    var width = line.length
+    for near in next..<min(layout.lines.count, next + 4) where layout.lines[near].isText {
+      if near > next, layout.lines[near].blanks > 0 { break }
+      width = max(width, layout.lines[near].length)
+    }
+    return (line.length + 1 + layout.firstChunk(below).count) * 100 < width * 82
+  }
+
+  /// Whether the block so far is a head, so that the next line begins another block.
+  private func isOpenHeading(_ open: Layout.Piece?, through before: Int, next: Int) -> Bool {
+    guard let open, case .heading = open.kind else { return false }
+    return hasHeadingForm(before, next: next)
+  }
+
+  /// What a block is that begins with a line.
+  private func kind(of index: Int, after before: Int?, _ next: Int?) -> Block.Kind {
+    let line = layout.lines[index]
+    switch line.role {
+    case .heading(let level): return .heading(level: level)
+    case .item(let depth): return .item(depth: depth)
+    case .cell(let row, let column): return .cell(row: row, column: column)
+    case .note(let label): return .note(label: label)
+    case .body: break
+    }
+    if isHeading(index, after: before, next) {
+      return .heading(level: Labels.headDepth(layout.bytes, line.range) ?? 4)
+    }
+    if let found = layout.marker(line), isListMark(found.marker, line) {
+      return .item(depth: 1 + min(3, line.indent / 2))
+    }
+    if line.indent > 0, layout.isIndentRare, let before {
+      let above = layout.lines[before]
+      if layout.ending(above) == .colon || isItem(pieces.last?.kind) { return .item(depth: 1) }
+    }
+    if isRow(index) { return .cell(row: 1, column: 1) }
+    return .paragraph
+  }
+
+  private func isListMark(_ marker: Layout.Marker, _ line: Layout.Line) -> Bool {
+    marker != .number || Labels.headDepth(layout.bytes, line.range) == nil
+      || layout.ending(line) != .open || line.length > 100
+      || isItem(pieces.last?.kind)
+  }
+}

@@ -1,0 +1,171 @@
+/// Decides after which tokens of a block a sentence ends.
+///
+/// A sentence ends at `.`, `?`, `!` or `…` with the closing marks after it, when what follows can
+/// begin a sentence. Points of abbreviations, initials, numbered heads and numbers do not end one.
+struct Boundaries {
+  let language: Language
+  let bytes: [UInt8]
+
+  /// Calls a function with the index after the last token of each sentence but the last.
+  func visit(_ tokens: ArraySlice<Token>, _ visit: (Int) -> Void) {
+    var index = tokens.startIndex
+    let end = tokens.endIndex
+    while index < end {
+      let token = tokens[index]
+      guard let kind = ending(token) else {
+        index += 1
+        continue
+      }
+      let after = closers(tokens, index + 1)
+      if after < end, endsSentence(tokens, index, after, kind) { visit(after) }
+      index = after
+    }
+  }
+
+  /// What a token may end.
+  private enum Ending { case point, abbreviation(Language.Abbreviation), initial, strong }
+
+  private func ending(_ token: Token) -> Ending? {
+    let last = bytes[token.range.end - 1]
+    if token.kind == .mark {
+      switch last {
+      case UInt8(ascii: "."): return token.range.count > 1 ? .strong : .point
+      case UInt8(ascii: "?"), UInt8(ascii: "!"): return .strong
+      case 0xA6 where isEllipsis(token): return .strong
+      default: return nil
+      }
+    }
+    guard last == UInt8(ascii: ".") else { return nil }
+    let form = WordForm.folded(
+      String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
+    )
+    if let known = language.abbreviations[form] { return .abbreviation(known) }
+    return .initial
+  }
+
+  private func isEllipsis(_ token: Token) -> Bool {
+    token.range.count == 3 && bytes[token.range.start] == 0xE2
+      && bytes[token.range.start + 1] == 0x80
+  }
+
+  /// Returns the index after the closing quotes, brackets and further end marks that follow.
+  private func closers(_ tokens: ArraySlice<Token>, _ start: Int) -> Int {
+    var index = start
+    while index < tokens.endIndex {
+      let token = tokens[index]
+      guard token.kind == .mark else { break }
+      let touches = tokens[index - 1].range.end == token.range.start
+      let (scalar, _) = Scalars.decode(bytes, token.range.start, token.range.end)
+      let isDouble = token.range.count == 2 && bytes[token.range.start] == 0x27
+      if touches, Scalars.isCloser(scalar) || Scalars.isTerminal(scalar) {
+        index += 1
+      } else if isDouble, isFollowedBySpace(tokens, index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func isFollowedBySpace(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+    index + 1 >= tokens.endIndex || tokens[index].range.end < tokens[index + 1].range.start
+  }
+
+  private func endsSentence(
+    _ tokens: ArraySlice<Token>,
+    _ index: Int,
+    _ after: Int,
+    _ kind: Ending
+  ) -> Bool {
+    let next = tokens[after]
+    guard tokens[after - 1].range.end < next.range.start else { return false }
+    guard canBegin(tokens, after) else { return false }
+    switch kind {
+    case .strong: return true
+    case .point: return !isNumberedHead(tokens, index)
+    case .abbreviation(.always): return false
+    case .abbreviation(.sometimes): return after > index + 1 || beginsSentence(tokens, after)
+    case .initial: return endsAfterLetter(tokens, index, after)
+    }
+  }
+
+  /// Whether a sentence can begin at a token: a capital, a digit, or an opening mark before one.
+  private func canBegin(_ tokens: ArraySlice<Token>, _ start: Int) -> Bool {
+    var index = start
+    while index < tokens.endIndex {
+      let token = tokens[index]
+      switch token.kind {
+      case .number: return true
+      case .word:
+        if token.isCapitalised { return true }
+        let first = bytes[token.range.start]
+        if first &- 0x30 < 10 { return true }
+        // 's Middags, 't Kabinet
+        let isClitic = first == 0x27 || first == 0xE2
+        return isClitic && index + 1 < tokens.endIndex && tokens[index + 1].isCapitalised
+      case .mark:
+        let (scalar, _) = Scalars.decode(bytes, token.range.start, token.range.end)
+        if scalar == 0x2026 || bytes[token.range.start] == UInt8(ascii: ".") { return true }
+        let isCurrency = scalar == 0x20AC || scalar == 0x24 || scalar == 0xA7
+        if isCurrency { return true }
+        let isDash = scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2D
+        let opens = Scalars.isOpener(scalar) || token.range.count == 2 && scalar == 0x2C
+        guard opens || isDash else { return false }
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a capitalised token after an abbreviation begins a sentence: it is no name or number.
+  private func beginsSentence(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    return isCommon(token)
+  }
+
+  private func isCommon(_ token: Token) -> Bool {
+    guard !token.isAllCapitals || token.range.count == 1 else { return false }
+    let form = WordForm.folded(
+      String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
+    )
+    return language.isCommon(form)
+  }
+
+  /// Whether a sentence ends after a single letter with a point: `categorie A. Bedrijven`, not `A. Merkel`.
+  private func endsAfterLetter(_ tokens: ArraySlice<Token>, _ index: Int, _ after: Int) -> Bool {
+    guard after == index + 1 else { return true }
+    guard index > tokens.startIndex, tokens[after].kind == .word, isCommon(tokens[after]) else {
+      return false
+    }
+    let previous = tokens[index - 1]
+    guard previous.kind == .word, !previous.isCapitalised else { return false }
+    let form = WordForm.folded(
+      String(decoding: bytes[previous.range.start..<previous.range.end], as: UTF8.self)
+    )
+    return previous.range.count > 3 && !DutchWords.beforeNames.contains(form)
+      && language.abbreviations[form] == nil
+  }
+
+  /// Whether the point belongs to a number that counts what follows: `Hoofdstuk 1.`, `1.`, `: 2.`.
+  private func isNumberedHead(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+    guard index > tokens.startIndex else { return true }
+    let number = tokens[index - 1]
+    guard number.range.end == tokens[index].range.start else { return false }
+    let isRoman =
+      number.isAllCapitals && number.range.count <= 4 && Labels.isRoman(bytes, number.range)
+    guard number.kind == .number || isRoman || number.range.count == 1 else { return false }
+    guard index - 1 > tokens.startIndex else { return true }
+    let before = tokens[index - 2]
+    if before.kind == .mark {
+      let last = bytes[before.range.end - 1]
+      return last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
+    }
+    guard index - 2 == tokens.startIndex, number.kind == .number || isRoman else { return false }
+    let form = WordForm.folded(
+      String(decoding: bytes[before.range.start..<before.range.end], as: UTF8.self)
+    )
+    return Labels.numbered.contains(form)
+  }
+}
