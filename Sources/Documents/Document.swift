@@ -55,6 +55,9 @@ public struct Document: Sendable {
     Self.oneLine(text.utf8, range)
   }
 
+  /// Returns bytes of any text on one line, without white space at the edges.
+  public static func plain(_ bytes: [UInt8], _ range: TextRange) -> String { oneLine(bytes, range) }
+
   /// Returns bytes as text on one line, without white space at the edges.
   static func oneLine(_ bytes: [UInt8], _ range: TextRange) -> String {
     var line: [UInt8] = []

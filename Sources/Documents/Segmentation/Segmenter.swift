@@ -6,6 +6,7 @@ public enum Segmenter {
   ///   - draft: What a reader found.
   ///   - language: What is known of Dutch.
   ///   - skipped: Names of repairs (`Repair.all`) to leave out, to measure what each brings.
+  /// - Returns: The document, its stored text that of the draft.
   public static func document(
     from draft: Draft,
     language: Language,

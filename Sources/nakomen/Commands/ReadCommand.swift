@@ -1,0 +1,69 @@
+import Documents
+import Reporting
+
+extension Command {
+  /// `nakomen read`: what the reader saw, and what repair made of it.
+  static let read = Command(
+    name: "read",
+    arguments: "BESTAND…",
+    summary: "wat er van een stuk is gelezen: blokken, herstel, lacunes",
+    flags: [],
+    run: { (invocation) async throws(UsageError) -> Int32 in
+      let format = invocation.value("format") ?? "list"
+      guard ["list", "txt", "jsonl"].contains(format) else {
+        throw UsageError(
+          "N402",
+          "onbekende vorm '\(Diagnostic.printable(format))'",
+          tip: "kies uit: list, txt, jsonl"
+        )
+      }
+      let pipeline = try Pipeline(invocation)
+      var output = Output()
+      for document in await pipeline.documents() {
+        switch format {
+        case "txt": output.write(String(decoding: document.stored.utf8, as: UTF8.self))
+        case "jsonl": output.write(Exchange(of: document).line)
+        default: output.write(Listing(of: document).text)
+        }
+      }
+      try output.deliver(invocation)
+      return pipeline.status(keepGoing: invocation.has("keep-going"))
+    }
+  )
+}
+
+/// A document as people inspect it: its tree, then what was repaired, dropped and missed.
+struct Listing {
+  let text: String
+
+  init(of document: Document) {
+    var lines = ["# \(Diagnostic.printable(document.source.name)) (\(document.format))"]
+    lines += Outline(of: document).lines
+    if !document.edits.isEmpty {
+      lines += ["", "## herstel (\(document.edits.count))"]
+      lines += document.edits.map { Self.line($0, document) }
+    }
+    if !document.calls.isEmpty {
+      lines += ["", "## nootverwijzingen (\(document.calls.count))"]
+      lines += document.calls.map { call in
+        let line = document.storedLine(of: document.storedRange(of: call.range).start)
+        return "r.\(line) noot \(call.label)"
+      }
+    }
+    if !document.notices.isEmpty {
+      lines += ["", "## meldingen (\(document.notices.count))"]
+      lines += document.notices.map { notice in
+        "\(notice.code)\(notice.place.isEmpty ? "" : " " + notice.place): \(notice.message)"
+      }
+    }
+    text = lines.map { Diagnostic.printable($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ edit: Edit, _ document: Document) -> String {
+    let at = edit.stored.start
+    let old = Document.plain(document.stored.utf8, TextRange(at, edit.stored.end))
+    return
+      "r.\(document.storedLine(of: at)) \(edit.kind.rawValue): ‘\(old)’ → ‘\(edit.replacement)’ "
+      + "(\(edit.reason))"
+  }
+}
