@@ -13,5 +13,5 @@ s|<style:footer>|<style:header><text:p text:style-name="Header">Convenanten en i
   s/fo:language="en" fo:country="US"/fo:language="nl" fo:country="NL" fo:hyphenate="true" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"/
   s/<style:paragraph-properties /&fo:text-align="justify" style:justify-single-word="false" /
 }
-/style:name="Title"/,/<\/style:style>/s/fo:font-size="[^"]*"/fo:font-size="13pt" fo:hyphenate="false"/
 /<style:style style:name="Heading_20_1"/,/<\/style:style>/s/fo:font-size="[^"]*"/fo:font-size="11pt" fo:hyphenate="false"/
+s|</office:styles>|<style:style style:name="Title" style:family="paragraph" style:class="chapter"><style:text-properties fo:font-size="13pt" fo:font-weight="bold" fo:hyphenate="false"/></style:style>&|
