@@ -5,6 +5,8 @@
 struct Paragraphs {
   private let layout: Layout
   private var pieces: [Layout.Piece] = []
+  /// Whether the last block belongs to a list.
+  private var isListOpen = false
   /// For each line: whether one blank line means nothing here.
   private let isDoubleSpaced: [Bool]
   private let callEnds: Set<Int>
@@ -108,7 +110,18 @@ struct Paragraphs {
     open = nil
   }
 
-  private mutating func add(_ piece: Layout.Piece) { pieces.append(piece) }
+  private mutating func add(_ piece: Layout.Piece) {
+    pieces.append(piece)
+    switch piece.kind {
+    case .item: isListOpen = true
+    case .paragraph:
+      // The rest of an item, behind a blank line.
+      guard let first = piece.lines.first?.lowerBound else { break }
+      if !layout.beginsLower(layout.lines[first]) { isListOpen = false }
+    case .heading, .cell: isListOpen = false
+    case .note: break
+    }
+  }
 
   private func extend(_ open: inout Layout.Piece?, _ index: Int) {
     guard var piece = open, let last = piece.lines.last else {
@@ -154,6 +167,7 @@ struct Paragraphs {
     if isHeading(index, after: before, next) { return true }
     if isOpenHeading(open, through: before, next: index) { return true }
     let short = layout.isShort(before, before: index)
+    if short, line.blanks > 0, layout.beginsUpper(line) { return true }
     return short && ending == .sentence && !layout.beginsLower(line) && !endsInCall(above)
   }
 
@@ -211,8 +225,17 @@ struct Paragraphs {
     open: Layout.Piece?
   ) -> Bool {
     if isItem(open?.kind), blanks == 0, ending == .open, !layout.beginsUpper(line) { return false }
-    if ending == .colon || isItem(open?.kind) { return true }
-    return blanks > 0 || ending == .sentence
+    if ending == .colon || isItem(open?.kind) || beginsPageWithHead(line, open) { return true }
+    return blanks > 0 || ending == .sentence || ending == .semicolon && isListOpen
+  }
+
+  /// Whether an indented line is the title at the head of a page: short, in capitals, with a gap below.
+  private func beginsPageWithHead(_ line: Layout.Line, _ open: Layout.Piece?) -> Bool {
+    guard layout.beginsUpper(line), layout.ending(line) == .open,
+      let index = open?.lines.last?.upperBound, index + 1 < layout.lines.count,
+      layout.lines[index].start == line.start
+    else { return false }
+    return layout.lines[index + 1].blanks > 0 && layout.wordCount(line.range, limit: 7) <= 6
   }
 
   private func isMotionPart(_ line: Layout.Line) -> Bool {
@@ -261,7 +284,6 @@ struct Paragraphs {
       let above = layout.lines[before]
       let isClean = line.blanks > 0 || layout.ending(above) == .sentence
       guard isClean else { return false }
-      if line.blanks == 0, !layout.isShort(before, before: index) { return false }
     }
     return hasHeadingForm(index, next: next)
   }
@@ -316,7 +338,7 @@ struct Paragraphs {
     }
     if line.indent > 0, layout.isIndentRare, let before {
       let above = layout.lines[before]
-      if layout.ending(above) == .colon || isItem(pieces.last?.kind) { return .item(depth: 1) }
+      if layout.ending(above) == .colon || isListOpen { return .item(depth: 1) }
     }
     if isRow(index) { return .cell(row: 1, column: 1) }
     return .paragraph

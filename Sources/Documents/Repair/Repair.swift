@@ -2,10 +2,12 @@
 public struct Repair: Sendable {
   /// What it is called in listings and ablations.
   public let name: String
+  /// Whether it works on blocks rather than on lines.
+  let gathers: Bool
   let run: @Sendable (inout Layout) -> Void
 
   /// All repairs in order.
-  public static let all: [Repair] = []
+  public static let all: [Repair] = [.furniture, .notes, .joins]
 
   /// Returns the draft after all repairs, its text remembering the text as it was read.
   ///
@@ -17,6 +19,7 @@ public struct Repair: Sendable {
   ) -> Emission.Result {
     var layout = Layout(draft, language)
     Labelling.mark(&layout)
+    Redactions.note(&layout)
     for repair in all where !repair.gathers && !skipped.contains(repair.name) {
       repair.run(&layout)
     }
@@ -24,7 +27,4 @@ public struct Repair: Sendable {
     for repair in all where repair.gathers && !skipped.contains(repair.name) { repair.run(&layout) }
     return Emission.draft(of: layout)
   }
-
-  /// Whether it works on blocks rather than on lines.
-  let gathers: Bool
 }

@@ -48,24 +48,44 @@ struct Boundaries {
       && bytes[token.range.start + 1] == 0x80
   }
 
-  /// Returns the index after the closing quotes, brackets and further end marks that follow.
+  /// Returns the index after the closing quotes, brackets, note numbers and end marks that follow.
   private func closers(_ tokens: ArraySlice<Token>, _ start: Int) -> Int {
     var index = start
     while index < tokens.endIndex {
       let token = tokens[index]
-      guard token.kind == .mark else { break }
       let touches = tokens[index - 1].range.end == token.range.start
-      let (scalar, _) = Scalars.decode(bytes, token.range.start, token.range.end)
-      let isDouble = token.range.count == 2 && bytes[token.range.start] == 0x27
-      if touches, Scalars.isCloser(scalar) || Scalars.isTerminal(scalar) {
+      if token.kind == .number {
+        // `maken.1 Volgens`: a note number that nothing else proved.
+        guard touches, token.range.count <= 2, isFollowedBySpace(tokens, index) else { break }
         index += 1
-      } else if isDouble, isFollowedBySpace(tokens, index) {
+        continue
+      }
+      guard token.kind == .mark else { break }
+      let (scalar, _) = Scalars.decode(bytes, token.range.start, token.range.end)
+      if touches, scalar == 0x5B, index + 2 < tokens.endIndex, tokens[index + 1].kind == .number,
+        bytes[tokens[index + 2].range.start] == UInt8(ascii: "]")
+      {
+        index += 3
+      } else if touches, Scalars.isCloser(scalar) || Scalars.isTerminal(scalar) {
+        index += 1
+      } else if !touches, isFollowedBySpace(tokens, index), closesFreely(tokens, index, scalar) {
         index += 1
       } else {
         break
       }
     }
     return index
+  }
+
+  /// Whether a mark with blanks on both sides closes: `''`, `»`, or a `"` that is the second of a pair.
+  private func closesFreely(_ tokens: ArraySlice<Token>, _ index: Int, _ scalar: UInt32) -> Bool {
+    if scalar == 0xBB || scalar == 0x201D { return true }
+    if scalar == 0x27 { return tokens[index].range.count == 2 }
+    guard scalar == 0x22 else { return false }
+    var marks = 0
+    for token in tokens[max(tokens.startIndex, index - 400)..<index]
+    where bytes[token.range.start] == 0x22 { marks += 1 }
+    return !marks.isMultiple(of: 2)
   }
 
   private func isFollowedBySpace(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
@@ -160,7 +180,8 @@ struct Boundaries {
     let before = tokens[index - 2]
     if before.kind == .mark {
       let last = bytes[before.range.end - 1]
-      return last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
+      return number.range.count <= 2
+        && (last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ","))
     }
     guard index - 2 == tokens.startIndex, number.kind == .number || isRoman else { return false }
     let form = WordForm.folded(

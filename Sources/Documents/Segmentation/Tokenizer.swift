@@ -140,8 +140,21 @@ struct Tokenizer {
       return next & Scalars.upper == 0 || at - start < 3 || bytes[at - 2] == UInt8(ascii: ".")
     case 0x2C, 0x3A: return betweenDigits
     case 0x26: return previous & next & Scalars.upper != 0
+    case 0x2F: return betweenDigits || isFixed(bytes, start, at, after, end)
     default: return false
     }
+  }
+
+  /// Whether a stroke stands in `en/of` or `t/m`.
+  private static func isFixed(
+    _ bytes: [UInt8],
+    _ start: Int,
+    _ at: Int,
+    _ after: Int,
+    _ end: Int
+  ) -> Bool {
+    if at - start == 1 { return hasPrefix("t/m", bytes, start, end) }
+    return at - start == 2 && hasPrefix("en/of", bytes, start, end)
   }
 
   /// Whether a hyphen at the end of a word is one of a suspended compound (`handels- en …`).
@@ -206,6 +219,12 @@ struct Tokenizer {
   /// Returns the end of `'s`, `'t`, `'n`, `'s-Gravenhage`, given where the apostrophe begins and ends.
   private static func clitic(_ bytes: [UInt8], _ start: Int, _ after: Int, _ end: Int) -> Int? {
     guard after < end else { return nil }
+    if bytes[after] &- 0x30 < 10 {
+      // The years of a century: `'30`.
+      guard after + 1 < end, bytes[after + 1] &- 0x30 < 10 else { return nil }
+      let next = after + 2
+      return Scalars.properties(bytes, next, end) & Scalars.alphanumeric == 0 ? next : nil
+    }
     switch bytes[after] {
     case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "k"),
       UInt8(ascii: "m"), UInt8(ascii: "r"):

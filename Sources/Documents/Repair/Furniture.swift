@@ -1,0 +1,241 @@
+extension Repair {
+  /// Page numbers, running heads and letterhead fields in the middle of a text, found by form and
+  /// by repetition.
+  static let furniture = Repair(name: "furniture", gathers: false) { layout in
+    Furniture.mark(&layout)
+  }
+}
+
+/// Finds what belongs to the page rather than to the text.
+enum Furniture {
+  static func mark(_ layout: inout Layout) {
+    let repeated = repeatedLines(layout)
+    for index in layout.lines.indices {
+      guard case .text = layout.lines[index].kind, layout.lines[index].length <= 120 else {
+        continue
+      }
+      if let reason = form(index, layout) ?? repeated[index] {
+        drop(index, reason, &layout)
+      }
+    }
+    LetterheadFields.mark(&layout)
+  }
+
+  static func drop(_ index: Int, _ reason: String, _ layout: inout Layout) {
+    let line = layout.lines[index]
+    layout.lines[index].kind = .furniture
+    layout.edits.append(
+      Edit(
+        kind: .furniture,
+        stored: SourceRange(line.start, line.end),
+        replacement: "",
+        reason: reason
+      )
+    )
+  }
+
+  /// Returns why a line is furniture by its form alone.
+  private static func form(_ index: Int, _ layout: Layout) -> String? {
+    let line = layout.lines[index]
+    let bytes = layout.bytes
+    if isPageOfPages(line, bytes) { return "paginanummer" }
+    if let number = bareNumber(line, bytes), isPageNumber(number, index, layout) {
+      return "paginanummer"
+    }
+    guard index >= 12, layout.ending(line) != .sentence else { return nil }
+    let text = WordForm.folded(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
+    if text.hasPrefix("issn ") { return "colofon" }
+    let isRunningHead =
+      text.contains("vergaderjaar ")
+      && (text.contains("tweede kamer,") || text.contains("eerste kamer,"))
+    return isRunningHead && layout.wordCount(line.range, limit: 16) <= 15
+      ? "kopregel van het stuk" : nil
+  }
+
+  /// `Pagina 3 van 10`, `pagina 3`, `3/10`, `- 3 -`.
+  private static func isPageOfPages(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    guard line.length <= 24 else { return false }
+    var reader = LabelReader(bytes: bytes, at: line.start, end: line.end)
+    if reader.word().map({ ["pagina", "page", "blad"].contains($0) }) == true {
+      guard reader.number() != nil else { return false }
+      reader.skip(" /")
+      if reader.at == line.end { return true }
+      guard let word = reader.word(), word == "van" || word == "of" else { return false }
+      return reader.number() != nil && reader.at == line.end
+    }
+    reader.skip("-\u{2013} ")
+    let isBetweenDashes = reader.at > line.start
+    guard reader.number() != nil else { return false }
+    if isBetweenDashes {
+      return !reader.skip("-\u{2013} ").isEmpty && reader.at == line.end
+    }
+    guard !reader.skip("/ ").isEmpty, reader.at > line.start,
+      bytes[line.start..<reader.at].contains(0x2F)
+    else { return false }
+    return reader.number() != nil && reader.at == line.end
+  }
+
+  private static func bareNumber(_ line: Layout.Line, _ bytes: [UInt8]) -> Int? {
+    guard line.length <= 3 else { return nil }
+    var reader = LabelReader(bytes: bytes, at: line.start, end: line.end)
+    let number = reader.number()
+    return reader.at == line.end ? number : nil
+  }
+
+  /// Whether a bare number is a page number: it stands at the edge of its page, or alone in a gap.
+  private static func isPageNumber(_ number: Int, _ index: Int, _ layout: Layout) -> Bool {
+    let line = layout.lines[index]
+    if let page = line.page {
+      let isEdge =
+        index == 0 || index + 1 == layout.lines.count || layout.lines[index - 1].page != page
+        || layout.lines[index + 1].page != page
+      return isEdge && abs(number - page) <= 400
+    }
+    guard index > 0, index + 1 < layout.lines.count else { return index > 0 && line.blanks > 0 }
+    return line.blanks >= 2 && layout.lines[index + 1].blanks >= 1 && !layout.isUnwrapped
+  }
+
+  /// Finds short lines that come back, their numbers aside, at the edges of pages or inside sentences.
+  private static func repeatedLines(_ layout: Layout) -> [Int: String] {
+    var places: [String: [Int]] = [:]
+    for index in layout.lines.indices {
+      let line = layout.lines[index]
+      guard case .text = line.kind, line.length >= 3, line.length <= 90, line.role == .body,
+        layout.ending(line) != .sentence, layout.marker(line) == nil
+      else { continue }
+      places[masked(line, layout.bytes), default: []].append(index)
+    }
+    var result: [Int: String] = [:]
+    for (text, indices) in places
+    where indices.count >= 2 && text.utf8.contains(where: { $0 > 0x40 }) {
+      let atEdge = indices.filter { isAtEdge($0, layout) }
+      let isRunning = atEdge.count >= 2 && atEdge.count * 10 >= indices.count * 6
+      guard isRunning, layout.wordCount(layout.lines[indices[0]].range, limit: 13) <= 12 else {
+        continue
+      }
+      for index in atEdge where index != indices[0] || isAtEdge(index, layout) && index > 20 {
+        result[index] = "komt \(indices.count) keer voor aan de rand van een bladzijde"
+      }
+    }
+    return result
+  }
+
+  /// Whether a line stands at the edge of its page, or cuts a sentence in two.
+  private static func isAtEdge(_ index: Int, _ layout: Layout) -> Bool {
+    let line = layout.lines[index]
+    if let page = line.page {
+      let before =
+        index < 2 || layout.lines[index - 2].page != page || layout.lines[index - 1].page != page
+      let after =
+        index + 2 >= layout.lines.count || layout.lines[index + 2].page != page
+        || layout.lines[index + 1].page != page
+      return before || after
+    }
+    guard index > 0, index + 1 < layout.lines.count else { return false }
+    return layout.ending(layout.lines[index - 1]) == .open && layout.lines[index - 1].length > 40
+      && layout.beginsLower(layout.lines[index + 1])
+  }
+
+  /// A line with each run of digits as one sign.
+  private static func masked(_ line: Layout.Line, _ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    for byte in bytes[line.start..<line.end] {
+      if byte &- 0x30 < 10 {
+        if result.last != UInt8(ascii: "#") { result.append(UInt8(ascii: "#")) }
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// Letterhead fields (`Onze referentie`, `Datum`, a code) that stand in the middle of a text.
+enum LetterheadFields {
+  private static let names: Set<String> = [
+    "datum", "onze referentie", "uw referentie", "ons kenmerk", "uw kenmerk", "kenmerk",
+    "bijlage(n)",
+    "bijlagen", "contactpersoon", "uw brief", "uw brief (kenmerk)", "doorkiesnummer",
+  ]
+
+  static func mark(_ layout: inout Layout) {
+    for index in layout.lines.indices where index >= 25 {
+      guard case .text = layout.lines[index].kind else { continue }
+      let line = layout.lines[index]
+      if isField(line, layout.bytes) || isPaperCode(line, layout.bytes) {
+        take(around: index, &layout)
+      }
+    }
+    dropRepeats(&layout)
+  }
+
+  private static func isField(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    guard line.length <= 24 else { return false }
+    var text = WordForm.folded(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
+    if text.hasSuffix(":") { text.removeLast() }
+    return names.contains(text)
+  }
+
+  /// `kst-26485-164`, `ah-tk-20232024-1314` alone on a line.
+  private static func isPaperCode(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    guard line.length <= 40 else { return false }
+    let text = bytes[line.start..<line.end]
+    let hasPrefix = ["kst-", "ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-"].contains {
+      text.starts(with: $0.utf8)
+    }
+    return hasPrefix && text.contains { $0 &- 0x30 < 10 }
+  }
+
+  /// A short line that can stand in a letterhead: a name, a date, a code.
+  private static func isShort(_ index: Int, _ layout: Layout) -> Bool {
+    let line = layout.lines[index]
+    guard case .text = line.kind, line.role == .body, line.length <= 40,
+      layout.marker(line) == nil, !layout.beginsLower(line)
+    else { return false }
+    return layout.ending(line) == .open && layout.wordCount(line.range, limit: 6) <= 5
+  }
+
+  /// Moves aside a field with its value and the lines of the letterhead above it.
+  private static func take(around index: Int, _ layout: inout Layout) {
+    var first = index
+    while first > 25, index - first < 4, layout.lines[first].blanks < 2, isShort(first - 1, layout),
+      layout.ending(layout.lines[first - 1]) == .open
+    {
+      first -= 1
+    }
+    // Without a gap above, the short lines are the end of the text.
+    if layout.lines[first].blanks == 0, layout.lines[first].page == layout.lines[first - 1].page {
+      first = index
+    }
+    var last = index
+    if isField(layout.lines[index], layout.bytes) {
+      while last + 1 < layout.lines.count, last - index < 2, layout.lines[last + 1].blanks <= 1,
+        isShort(last + 1, layout) || isField(layout.lines[last + 1], layout.bytes)
+      {
+        last += 1
+        if isValue(layout.lines[last], layout.bytes) { break }
+      }
+    }
+    for line in first...last {
+      if case .text = layout.lines[line].kind { layout.lines[line].kind = .letterhead }
+    }
+  }
+
+  /// A date or a code: the value of a field.
+  private static func isValue(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    bytes[line.start..<line.end].contains { $0 &- 0x30 < 10 }
+  }
+
+  /// Takes out letterhead lines that stand word for word in the text above.
+  private static func dropRepeats(_ layout: inout Layout) {
+    var seen: Set<[UInt8]> = []
+    for index in layout.lines.indices {
+      let line = layout.lines[index]
+      guard line.length <= 40 else { continue }
+      let isNew = seen.insert(Array(layout.bytes[line.start..<line.end])).inserted
+      if case .letterhead = line.kind, !isNew {
+        Furniture.drop(index, "briefhoofd, staat hierboven al", &layout)
+      }
+    }
+  }
+}
