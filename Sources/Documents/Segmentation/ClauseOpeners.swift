@@ -1,0 +1,143 @@
+/// Which words open a subordinate clause where they stand.
+extension ClauseParser {
+  /// Returns the kind of clause a token opens; nil when it opens none.
+  func opener(_ index: Int) -> Clause.Kind? {
+    let word = signs.word(index)
+    let role = signs.role(index)
+    if ["om", "teneinde", "door", "zonder", "alvorens"].contains(word) {
+      return governsInfinitive(index, word) ? .infinitive : nil
+    }
+    guard role.contains(.subordinator) || role.contains(.relative) else { return nil }
+    if signs.role(index + 1).contains(.elliptic) { return nil }
+    let previous = index - 1
+    let isFirst = index == signs.first
+    let afterComma = signs.sentence.contains(previous) && signs.isBoundary(previous)
+    switch word {
+    case "dat": return thatClause(index, isFirst: isFirst, afterComma: afterComma)
+    case "die":
+      guard !isFirst, hasFiniteAhead(index) else { return nil }
+      let afterNoun = signs.isContent(previous) && signs.verb(previous) == .none
+      let afterPronoun = signs.role(previous).contains(.pronoun) || signs.word(previous) == "alle"
+      return afterNoun || afterComma || afterPronoun ? .relative : nil
+    case "of":
+      let afterVerb = previous >= signs.sentence.lowerBound && !signs.forms(previous).isEmpty
+      guard afterVerb || afterComma || isFirst || followsAsking(previous) else { return nil }
+      return hasFiniteAhead(index) && startsPhrase(index + 1) ? .complement : nil
+    case "als", "zoals":
+      if word == "zoals", !signs.forms(index + 1).isDisjoint(with: .participle) { return .adverbial }
+      guard isFirst || afterComma || startsPhrase(index + 1) || word == "zoals" else { return nil }
+      return hasFinalVerb(index, twice: isFirst && !hasCommaAhead(index)) ? .adverbial : nil
+    case "sinds": return startsPhrase(index + 1) && hasFinalVerb(index) && afterComma ? .adverbial : nil
+    default: break
+    }
+    if role.contains(.relative) && !isFirst {
+      guard hasFiniteAhead(index) else { return nil }
+      return ["wat", "wie", "welke"].contains(word) && !afterComma ? .complement : .relative
+    }
+    if role.contains(.interrogative) {
+      guard hasFiniteAhead(index) else { return nil }
+      if isFirst { return isQuestion ? nil : hasFinalVerb(index, twice: true) ? .adverbial : nil }
+      if word == "wanneer" { return .adverbial }
+      return .complement
+    }
+    if isFirst, role.contains(.relative), !hasFinalVerb(index, twice: true) { return nil }
+    return hasFiniteAhead(index) ? .adverbial : nil
+  }
+
+  private var isQuestion: Bool {
+    signs.sentence.last.map { signs.isMark($0, ["?"]) } ?? false
+  }
+
+  private func thatClause(_ index: Int, isFirst: Bool, afterComma: Bool) -> Clause.Kind? {
+    guard hasFiniteAhead(index), signs.sentence.contains(index + 1) else { return nil }
+    let next = signs.verb(index + 1)
+    if isFirst {
+      if next == .strong || next == .either || signs.isAuxiliary(index + 1) { return nil }
+      return hasFinalVerb(index, twice: true) ? .complement : nil
+    }
+    let previous = index - 1
+    if signs.role(previous).contains(.preposition), signs.word(previous) != "op" { return nil }
+    if signs.role(previous).contains(.coordinator) {
+      // "… en dat zij": only a clause when an earlier *dat* is open or closed before it.
+      return nodes.contains { $0.kind == .complement } ? .complement : nil
+    }
+    if next == .strong && signs.isAuxiliary(index + 1) && !afterComma
+      && !signs.isContent(previous)
+    {
+      return nil
+    }
+    let afterNoun = signs.isContent(previous) && signs.verb(previous) == .none && !afterComma
+    return afterNoun && signs.grammar.nouns[signs.tokens[previous].word].isEmpty
+      && !startsPhrase(index + 1) ? .relative : .complement
+  }
+
+  /// Whether *om* and the like have their *te* with an infinitive before the sentence turns.
+  private func governsInfinitive(_ index: Int, _ word: String) -> Bool {
+    var next = index + 1
+    while next < signs.sentence.upperBound {
+      if signs.isMark(next, [";", ":", "(", ")"]) { return false }
+      if signs.word(next) == "te", signs.forms(next + 1).contains(.plural) {
+        return word == "om" || word == "teneinde" || word == "alvorens" || next - index < 14
+      }
+      if word != "om", signs.verb(next) == .strong { return false }
+      if word == "om", signs.verb(next) == .strong, next - index < 4, !isInsideClause(next, index) {
+        return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private func isInsideClause(_ index: Int, _ start: Int) -> Bool {
+    (start..<index).contains { signs.role($0).contains(.subordinator) && $0 > start }
+  }
+
+  private func followsAsking(_ index: Int) -> Bool {
+    guard signs.sentence.contains(index) else { return false }
+    return ["vraag", "kwestie", "ook", "over", "na", "zien", "twijfel"].contains(signs.word(index))
+      && signs.word(index) != "ook"
+  }
+
+  /// Whether a token can begin a noun phrase or a pronoun: the clause has a subject of its own.
+  private func startsPhrase(_ index: Int) -> Bool {
+    let role = signs.role(index)
+    return !role.isDisjoint(with: [.article, .demonstrative, .possessive, .pronoun, .quantifier])
+      || !role.isDisjoint(with: [.adverb, .preposition, .negation])
+      || signs.isContent(index)
+  }
+
+  private func hasCommaAhead(_ index: Int) -> Bool {
+    (index..<signs.sentence.upperBound).contains { signs.isMark($0, [","]) }
+  }
+
+  /// Whether any finite verb follows in the sentence.
+  func hasFiniteAhead(_ index: Int) -> Bool {
+    ((index + 1)..<max(index + 1, signs.sentence.upperBound)).contains { next in
+      switch signs.verb(next) {
+      case .strong, .either: true
+      case .weak: signs.word(next - 1) != "te"
+      case .none, .participle: false
+      }
+    }
+  }
+
+  /// Whether a finite verb stands at the end of the stretch that a token begins.
+  ///
+  /// - Parameters:
+  ///   - index: The opener.
+  ///   - twice: Whether the sentence must hold another finite verb after it, that of the main clause.
+  private func hasFinalVerb(_ index: Int, twice: Bool = false) -> Bool {
+    var found = 0
+    var next = index + 1
+    while next < signs.sentence.upperBound {
+      let verb = signs.verb(next)
+      if verb == .strong || verb == .either || verb == .weak && signs.word(next - 1) != "te" {
+        found += 1
+        if !twice || found > 1 { return true }
+      }
+      if signs.isMark(next, [",", ";", ":"]), !twice { return found > 0 }
+      next += 1
+    }
+    return false
+  }
+}

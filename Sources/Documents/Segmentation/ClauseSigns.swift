@@ -1,0 +1,151 @@
+/// What single tokens of a sentence can be while clauses are sought: verb, opener, boundary.
+struct ClauseSigns {
+  /// How sure a word is the finite verb of a clause.
+  enum Verb: Hashable {
+    /// No verb here.
+    case none
+    /// A third person or a past: finite.
+    case strong
+    /// Third person or participle (*verwacht*): finite unless the clause has one.
+    case either
+    /// Plural or infinitive.
+    case weak
+    /// A participle.
+    case participle
+  }
+
+  let grammar: Grammar
+  let tokens: [Token]
+  let sentence: Range<Int>
+  /// The first word of the sentence, after bullets, numbers and quotation marks.
+  let first: Int
+
+  init(grammar: Grammar, tokens: [Token], sentence: Range<Int>) {
+    self.grammar = grammar
+    self.tokens = tokens
+    self.sentence = sentence
+    first = sentence.first { tokens[$0].kind == .word } ?? sentence.lowerBound
+  }
+
+  func word(_ index: Int) -> String { grammar.words[tokens[index].word] }
+
+  func role(_ index: Int) -> WordRole {
+    sentence.contains(index) ? grammar.roles[tokens[index].word] : []
+  }
+
+  func forms(_ index: Int) -> VerbTable.Forms {
+    sentence.contains(index) ? grammar.forms(tokens[index].word) : []
+  }
+
+  /// Whether a word is a form of *zijn, worden, zullen, moeten* and the like.
+  func isAuxiliary(_ index: Int) -> Bool {
+    grammar.readings[tokens[index].word].contains { reading in
+      let acts = grammar.language.verbs.verbs[reading.verb].acts
+      return acts.contains(.auxiliary) || acts.contains(.modal) || acts.first == .copula
+    }
+  }
+
+  /// Whether a clause with this finite verb takes a bare infinitive (*zal, moet, gaat, blijft*).
+  func takesInfinitive(_ index: Int) -> Bool {
+    grammar.readings[tokens[index].word].contains { reading in
+      let verb = grammar.language.verbs.verbs[reading.verb]
+      return verb.acts.contains(.modal) || Self.infinitiveTakers.contains(verb.infinitive)
+    }
+  }
+
+  private static let infinitiveTakers: Set = [
+    "zullen", "laten", "doen", "gaan", "komen", "blijven", "helpen", "worden", "zijn", "hebben",
+    "zien", "horen", "leren",
+  ]
+
+  /// Whether a token is a mark with this text.
+  func isMark(_ index: Int, _ marks: Set<String>) -> Bool {
+    tokens[index].kind == .mark && marks.contains(word(index))
+  }
+
+  /// Whether a token ends a stretch of words: comma, semicolon, colon, bracket, dash.
+  func isBoundary(_ index: Int) -> Bool {
+    tokens[index].kind == .mark && !["/", "’", "'", "%", "&"].contains(word(index))
+  }
+
+  /// Whether a word is of no closed class: a noun, an adjective, a name.
+  func isContent(_ index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].kind != .mark && role(index).isEmpty
+  }
+
+  /// What kind of verb a token can be where it stands.
+  func verb(_ index: Int) -> Verb {
+    guard tokens[index].kind == .word else { return .none }
+    let forms = forms(index)
+    guard !forms.isEmpty else { return .none }
+    if tokens[index].isCapitalised && index != first { return .none }
+    let role = role(index)
+    if word(index) == "zijn" { return isPossessive(index) ? .none : .weak }
+    if !role.isEmpty && !(role == .adverb && forms.contains(.participle)) {
+      guard word(index) == "acht", isFiniteAcht(index) else { return .none }
+      return .strong
+    }
+    let previous = sentence.contains(index - 1) ? self.role(index - 1) : []
+    if index > sentence.lowerBound, isNominal(index, forms, previous) { return .none }
+    if forms == .participle { return .participle }
+    if forms.isSubset(of: .stem) { return standsByI(index) ? .strong : .none }
+    if forms.contains(.third) && forms.contains(.participle) { return .either }
+    if forms.contains(.third) || forms.contains(.past) {
+      return forms.contains(.participle) ? .either : .strong
+    }
+    if forms.contains(.participle) && !forms.contains(.plural) { return .participle }
+    if index == first && !isAuxiliary(index) && forms.contains(.plural) { return .none }
+    return .weak
+  }
+
+  /// Whether a word with verb forms is used as a noun or adjective, judged by what stands before.
+  private func isNominal(_ index: Int, _ forms: VerbTable.Forms, _ previous: WordRole) -> Bool {
+    let before = index > sentence.lowerBound ? word(index - 1) : ""
+    if before == "te" { return false }
+    let isPlain = forms.contains(.third) || forms.contains(.past)
+    let hasStem = forms.contains(.stem) || forms.contains(.plural) || forms.contains(.pastPlural)
+    if ["het", "dat", "die", "dit", "deze", "er", "al", "veel", "meer"].contains(before) {
+      if before == "deze" || before == "dit" { return !isPlain && !isAuxiliary(index) }
+      return before == "het" && !isPlain && !isAuxiliary(index)
+    }
+    if before == "zijn" { return false }
+    if !previous.isDisjoint(with: .determiner) { return !isAuxiliary(index) || previous.contains(.article) }
+    if previous.contains(.preposition) {
+      return isAuxiliary(index) ? false : hasStem && forms != .participle
+    }
+    if isContent(index - 1), before.hasSuffix("e"), self.forms(index - 1).isEmpty {
+      let isNoun = !grammar.nouns[tokens[index - 1].word].isEmpty
+      if !isNoun && hasStem && !isAuxiliary(index) { return true }
+    }
+    // "besluit van", "inzet van": the noun.
+    if forms.contains(.stem) && forms.contains(.third) && !isAuxiliary(index),
+      sentence.contains(index + 1), word(index + 1) == "van"
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    guard isContent(index + 1), forms(index + 1).isDisjoint(with: .participle),
+      index > sentence.lowerBound, word(index - 1) != "te"
+    else { return false }
+    return role(index - 1).contains(.preposition)
+      || !forms(index - 1).isDisjoint(with: [.third, .past]) && !isAuxiliary(index - 1)
+  }
+
+  private func isFiniteAcht(_ index: Int) -> Bool {
+    let next = role(index + 1)
+    return !next.isDisjoint(with: [.article, .pronoun, .demonstrative, .possessive, .negation, .adverb])
+      || role(index - 1).contains(.pronoun)
+      || index + 1 >= sentence.upperBound || tokens[index + 1].kind == .mark
+  }
+
+  /// Whether *ik* stands beside a first person (*ik streef*, *streef ik*).
+  private func standsByI(_ index: Int) -> Bool {
+    for near in [index - 1, index + 1, index + 2] where sentence.contains(near) {
+      if word(near) == "ik" { return near != index + 2 || word(index + 1) == "en" }
+    }
+    return false
+  }
+}
