@@ -24,10 +24,13 @@ extension ClauseParser {
       guard afterVerb || afterComma || isFirst || followsAsking(previous) else { return nil }
       return hasFiniteAhead(index) && startsPhrase(index + 1) ? .complement : nil
     case "als", "zoals":
-      if word == "zoals", !signs.forms(index + 1).isDisjoint(with: .participle) { return .adverbial }
+      if word == "zoals", !signs.forms(index + 1).isDisjoint(with: .participle) {
+        return .adverbial
+      }
       guard isFirst || afterComma || startsPhrase(index + 1) || word == "zoals" else { return nil }
       return hasFinalVerb(index, twice: isFirst && !hasCommaAhead(index)) ? .adverbial : nil
-    case "sinds": return startsPhrase(index + 1) && hasFinalVerb(index) && afterComma ? .adverbial : nil
+    case "sinds":
+      return startsPhrase(index + 1) && hasFinalVerb(index) && afterComma ? .adverbial : nil
     default: break
     }
     if role.contains(.relative) && !isFirst {

@@ -53,6 +53,14 @@ struct ClauseSigns {
     }
   }
 
+  /// Whether a clause with this finite verb waits for an infinitive (*zal, moet, kan, gaat*).
+  func takesModal(_ index: Int) -> Bool {
+    grammar.readings[tokens[index].word].contains { reading in
+      let verb = grammar.language.verbs.verbs[reading.verb]
+      return verb.acts.contains(.modal) || ["zullen", "gaan", "laten"].contains(verb.infinitive)
+    }
+  }
+
   private static let infinitiveTakers: Set = [
     "zullen", "laten", "doen", "gaan", "komen", "blijven", "helpen", "worden", "zijn", "hebben",
     "zien", "horen", "leren",
@@ -87,6 +95,12 @@ struct ClauseSigns {
     }
     let previous = sentence.contains(index - 1) ? self.role(index - 1) : []
     if index > sentence.lowerBound, isNominal(index, forms, previous) { return .none }
+    // "Inzet is …", "Besluit en afspraken": a noun without its article.
+    if index == first, forms.contains(.stem), forms.contains(.third), !isAuxiliary(index),
+      self.role(index + 1).isDisjoint(with: [.pronoun, .article])
+    {
+      return .none
+    }
     if forms == .participle { return .participle }
     if forms.isSubset(of: .stem) { return standsByI(index) ? .strong : .none }
     if forms.contains(.third) && forms.contains(.participle) { return .either }
@@ -109,7 +123,9 @@ struct ClauseSigns {
       return before == "het" && !isPlain && !isAuxiliary(index)
     }
     if before == "zijn" { return false }
-    if !previous.isDisjoint(with: .determiner) { return !isAuxiliary(index) || previous.contains(.article) }
+    if !previous.isDisjoint(with: .determiner) {
+      return !isAuxiliary(index) || previous.contains(.article)
+    }
     if previous.contains(.preposition) {
       return isAuxiliary(index) ? false : hasStem && forms != .participle
     }
@@ -136,7 +152,9 @@ struct ClauseSigns {
 
   private func isFiniteAcht(_ index: Int) -> Bool {
     let next = role(index + 1)
-    return !next.isDisjoint(with: [.article, .pronoun, .demonstrative, .possessive, .negation, .adverb])
+    return !next.isDisjoint(with: [
+      .article, .pronoun, .demonstrative, .possessive, .negation, .adverb,
+    ])
       || role(index - 1).contains(.pronoun)
       || index + 1 >= sentence.upperBound || tokens[index + 1].kind == .mark
   }

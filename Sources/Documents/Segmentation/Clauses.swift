@@ -78,7 +78,9 @@ struct ClauseParser {
       } else {
         let run = verbRun(index)
         if run.isEmpty {
-          if signs.role(index).contains(.coordinator) { nodes[top].boundary = nodes[top].tokens.count }
+          if signs.role(index).contains(.coordinator) {
+            nodes[top].boundary = nodes[top].tokens.count
+          }
           nodes[top].tokens.append(index)
           index += 1
         } else {
@@ -169,14 +171,19 @@ struct ClauseParser {
     var index = run.lowerBound
     while index < run.upperBound {
       let word = signs.word(index)
-      if word == "te" || signs.grammar.language.verbs.isParticle(word) && signs.verb(index) == .none {
+      if word == "te" || signs.grammar.language.verbs.isParticle(word) && signs.verb(index) == .none
+      {
         let last = word == "te" ? index + 1 : index + 2
         takeInfinitive(index...last)
         index = last + 1
         continue
       }
-      let rest = index..<run.upperBound
-      if nodes[top].finite == nil, nodes[top].kind != .infinitive {
+      // "Zoals toegezegd stuur ik …": the aside has its verb, the next one is the main clause's.
+      let isAside =
+        nodes[top].verbs.isEmpty && signs.verb(index) == .participle
+        && signs.word(nodes[top].tokens.first ?? index) == "zoals"
+      let rest = index..<(isAside ? index + 1 : run.upperBound)
+      if nodes[top].finite == nil, nodes[top].kind != .infinitive, !nodes[top].isDone {
         let finite = chosenFinite(in: rest)
         if let finite {
           for member in index..<finite { addVerb(member) }
@@ -188,6 +195,8 @@ struct ClauseParser {
           index = finite + 1
         } else {
           addVerb(index)
+          // "Zoals toegezegd": a clause that has all the verb it will get.
+          if signs.word(nodes[top].tokens[0]) == "zoals" { nodes[top].isDone = true }
           index += 1
         }
       } else {
@@ -239,7 +248,11 @@ struct ClauseParser {
     }
     guard let best else { return nil }
     // A bare plural at the very end of a main clause is an infinitive: "deelnemers beter informeren".
-    if !isFinal, best.rank == 1, isLastWord(best.index), nodes[top].tokens.count > 1 { return nil }
+    if !isFinal, best.rank == 1, nodes[top].tokens.count > 1 {
+      let before = signs.role(best.index - 1)
+      let isLate = !before.isDisjoint(with: [.adverb, .reflexive, .negation])
+      if isLastWord(best.index) || isLate && nodes[top].tokens.count > 1 { return nil }
+    }
     return best.index
   }
 
@@ -302,6 +315,15 @@ struct ClauseParser {
         addVerb(index)
         return
       }
+      if mayCoordinate, stack.count == 2, agreesWithMain(index) {
+        let moved = Array(nodes[top].tokens[(nodes[top].boundary ?? 0)...])
+        nodes[top].tokens.removeSubrange((nodes[top].boundary ?? 0)...)
+        stack.removeLast()
+        nodes[top].boundary = nodes[top].tokens.count
+        nodes[top].tokens += moved
+        coordinate(at: index)
+        return
+      }
       if !mayCoordinate, nodes[top].kind == .infinitive || nodes[top].finite != nil {
         if stack.count > 1, !nodes[top].isBracketed { stack.removeLast() }
       }
@@ -309,17 +331,26 @@ struct ClauseParser {
     coordinate(at: index)
   }
 
+  /// Whether a singular verb after a plural sub-clause goes on with a singular main clause.
+  private func agreesWithMain(_ index: Int) -> Bool {
+    guard let own = nodes[top].finite, let outer = nodes[0].finite else { return false }
+    return signs.verb(index) == .strong && signs.forms(own).isDisjoint(with: [.third, .past])
+      && !signs.forms(outer).isDisjoint(with: [.third, .past])
+      && nodes[top].tokens.count - (nodes[top].boundary ?? 0) <= 1
+  }
+
   private mutating func takePlural(_ index: Int) {
     let number = top
     if let finite = nodes[number].finite, signs.takesInfinitive(finite),
+      !(nodes[number].isSubordinate && !signs.isAuxiliary(index) && !signs.takesModal(finite)),
       nodes[number].boundary == nil || !nodes[number].isSubordinate || isAdjacentToVerb(index)
     {
       addVerb(index)
       return
     }
     if nodes[number].isSubordinate, nodes[number].isComplete, let outer = stack.dropLast().last {
-      if let finite = nodes[outer].finite, signs.takesInfinitive(finite),
-        nodes[number].boundary == nil
+      if let finite = nodes[outer].finite, signs.takesModal(finite),
+        nodes[number].boundary == nil, !nodes[outer].verbs.contains(where: isInfinitive)
       {
         stack.removeLast()
         addVerb(index)
@@ -338,7 +369,7 @@ struct ClauseParser {
   }
 
   private func isAdjacentToVerb(_ index: Int) -> Bool {
-    nodes[top].verbs.last == index - 1 || signs.isAuxiliary(index)
+    nodes[top].verbs.last == index - 1
   }
 
   /// Whether a plural closes a list of nouns rather than a second main clause.
@@ -347,6 +378,8 @@ struct ClauseParser {
     return nodes[top].tokens.count - boundary <= 1 && !nodes[top].isSubordinate
       && !(signs.role(index + 1).contains(.article))
   }
+
+  private func isInfinitive(_ index: Int) -> Bool { signs.verb(index) == .weak }
 
   private func hasLaterFinite(after index: Int) -> Bool {
     var next = index + 1

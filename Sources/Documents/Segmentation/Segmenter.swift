@@ -15,6 +15,12 @@ public enum Segmenter {
     let repaired = Repair.repaired(draft, language, without: skipped)
     var builder = Builder(repaired, language)
     builder.cut()
+    let cut = Clauses.all(
+      in: builder.sentences,
+      tokens: builder.tokens,
+      words: builder.tokenizer.words.words,
+      language: language
+    )
     return Document(
       source: draft.source,
       format: draft.format,
@@ -25,8 +31,8 @@ public enum Segmenter {
       edits: repaired.draft.edits,
       sections: builder.sections,
       blocks: builder.blocks,
-      sentences: builder.sentences,
-      clauses: [],
+      sentences: cut.sentences,
+      clauses: cut.clauses,
       tokens: builder.tokens,
       words: builder.tokenizer.words.words,
       calls: repaired.draft.calls,

@@ -112,7 +112,49 @@ public struct VerbTable: Sendable {
   }
 
   /// The verbs that a folded word can be a form of, in the order of the tables.
-  public func readings(of word: String) -> [Reading] { readings[word] ?? [] }
+  public func readings(of word: String) -> [Reading] {
+    if let known = readings[word] { return known }
+    guard !verbs.isEmpty, word.utf8.count > 5 else { return [] }
+    return loanReadings(of: word) + compoundReadings(of: word)
+  }
+
+  /// The reading of an unlisted verb in *-eren*: *visualiseert*, *gevisualiseerd*.
+  private func loanReadings(of word: String) -> [Reading] {
+    guard word.utf8.count > 7, let unknown = numbers["doen"] else { return [] }
+    if word.hasSuffix("eert") { return [Reading(verb: unknown, forms: .third)] }
+    if word.hasPrefix("ge"), word.hasSuffix("eerd") {
+      return [Reading(verb: unknown, forms: .participle)]
+    }
+    if word.hasSuffix("iseren") || word.hasSuffix("ificeren") {
+      return [Reading(verb: unknown, forms: .plural)]
+    }
+    return []
+  }
+
+  /// The readings of a known verb behind a particle it is not listed with: *opgroeien*.
+  private func compoundReadings(of word: String) -> [Reading] {
+    for particle in Self.productive where word.hasPrefix(particle) {
+      let rest = String(word.dropFirst(particle.count))
+      guard let known = readings[rest] else { continue }
+      return known.compactMap { reading in
+        guard verbs[reading.verb].particle == nil, verbs[reading.verb].base != "delen" else {
+          return nil
+        }
+        var forms = reading.forms
+        // Stems and past plurals behind a preposition are nouns far more often (*uitspraken*).
+        forms.subtract(reading.forms.contains(.stem) ? [.stem, .third, .pastPlural] : .pastPlural)
+        return forms.isEmpty ? nil : Reading(verb: reading.verb, forms: forms)
+      }
+    }
+    return []
+  }
+
+  private static let productive = [
+    "aan", "achter", "af", "bij", "bijeen", "binnen", "door", "in", "langs", "los", "mee", "na",
+    "neer",
+    "om", "op", "open", "over", "rond", "samen", "tegen", "terug", "toe", "tussen", "uit", "vast",
+    "verder", "voor", "voort", "vrij", "weer", "weg",
+  ]
 
   /// The number of the verb that a verb becomes with a particle in the clause (*pas* … *aan*).
   public func verb(_ verb: Int, with particle: String) -> Int? {
