@@ -22,6 +22,36 @@ public struct Lexicon: Sendable {
   public let sha256: String
   /// What was wrong with the tables without making them unusable.
   public let warnings: [Diagnostic]
+  /// The tables as they were read, those of the user behind the shipped ones.
+  let sheets: [Sheet]
+  /// The compiled rules.
+  let engine: Engine
+  /// The relations that concepts state of each other: `niet_verwarren_met`.
+  let confusions: [String: [String]]
+  /// The English names of concepts; empty where the table has none.
+  let englishNames: [String: String]
+  /// The ids of norms that the lexicon says it does not judge (`#! niet_beoordelen = …`).
+  public let unjudged: [String]
+
+  /// A row of a table.
+  public struct Row: Sendable {
+    /// The table and the line, for messages.
+    public let place: String
+    private let cells: [String: String]
+
+    init(_ sheet: Sheet, _ row: Sheet.Row) {
+      place = sheet.place(row)
+      cells = row.cells
+    }
+
+    /// The cell of a column; empty when absent.
+    public subscript(column: String) -> String { cells[column] ?? "" }
+  }
+
+  /// Returns the rows of a table, such as `tijd`, from all files of that name.
+  public func rows(of table: String) -> [Row] {
+    sheets.filter { $0.stem == table }.flatMap { sheet in sheet.rows.map { Row(sheet, $0) } }
+  }
 
   /// Returns the concept itself and all concepts it is a part of, nearest first.
   public func ancestry(of id: String) -> [String] {

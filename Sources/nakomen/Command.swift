@@ -12,7 +12,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of help.
   static let all: [Command] = [
-    .check, .report, .track, .compare, .export, .read,
+    .check, .report, .track, .compare, .export, .read, .lexicon,
   ]
 
   /// Flags that every command knows.

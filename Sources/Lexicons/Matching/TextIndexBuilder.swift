@@ -1,0 +1,397 @@
+import Documents
+
+/// Makes the index of a document.
+struct TextIndexBuilder {
+  /// A token's word as pieces.
+  private struct Form {
+    var parts: [(piece: Int32, range: Range<Int>, joint: Fold.Joint)]
+    var mark: Fold.Mark?
+    var endsWithHyphen: Bool
+    var length: Int
+  }
+
+  private var index: TextIndex
+  private let adjacent: Set<Int64>
+  private var numbers: [String: Int32] = [:]
+  private var letters: [[UInt8]] = []
+  private var forms: [Form?]
+
+  /// Returns the index of a document.
+  static func index(
+    of document: Document,
+    vocabulary: Vocabulary,
+    adjacent: Set<Int64>
+  ) -> TextIndex {
+    var builder = TextIndexBuilder(document, vocabulary, adjacent)
+    for sentence in document.sentences { builder.add(sentence) }
+    builder.index.pieceNumbers = builder.numbers
+    return builder.index
+  }
+
+  private init(_ document: Document, _ vocabulary: Vocabulary, _ adjacent: Set<Int64>) {
+    index = TextIndex(document: document, vocabulary: vocabulary)
+    self.adjacent = adjacent
+    forms = Array(repeating: nil, count: document.words.count)
+  }
+
+  // MARK: Words
+
+  private func form(of word: String, _ make: (String) -> Int32) -> Form {
+    let bytes = Array(word.utf8)
+    let pieces = Fold.pieces(of: word)
+    let hasLetters = bytes.indices.contains { Fold.mark(bytes, at: $0) == nil }
+    var endsWithHyphen = false
+    var offset = 0
+    while offset < bytes.count {
+      if let (kind, length) = Fold.mark(bytes, at: offset) {
+        if offset + length == bytes.count { endsWithHyphen = kind == .hyphen }
+        offset += length
+      } else {
+        offset += 1
+      }
+    }
+    let parts = pieces.map { part in
+      (
+        piece: make(String(decoding: bytes[part.range], as: UTF8.self)), range: part.range,
+        joint: part.joint
+      )
+    }
+    return Form(
+      parts: parts,
+      mark: hasLetters ? nil : Fold.mark(bytes, at: 0)?.0,
+      endsWithHyphen: endsWithHyphen && hasLetters,
+      length: bytes.count
+    )
+  }
+
+  /// Returns the number of letters, after working out what they satisfy.
+  private mutating func piece(_ text: String) -> Int32 {
+    let key = Fold.key(text)
+    if let known = numbers[key] { return known }
+    var bytes = Array(key.utf8)
+    var found = index.vocabulary.entries(of: bytes)
+    if found.isEmpty, let stripped = Self.withoutNote(bytes) {
+      bytes = stripped
+      found = index.vocabulary.entries(of: stripped)
+    }
+    let cuts = self.cuts(of: bytes)
+    let start = index.entries.count
+    index.entries += found
+    let number = Int32(index.pieces.count)
+    index.pieces.append(
+      .init(
+        entries: start..<index.entries.count,
+        cuts: cuts,
+        isMark: Fold.mark(bytes, at: 0) != nil
+      )
+    )
+    letters.append(bytes)
+    numbers[key] = number
+    return number
+  }
+
+  /// Returns letters without the number of a note glued to them (`SDG’s1`, `beleid4`).
+  private static func withoutNote(_ bytes: [UInt8]) -> [UInt8]? {
+    let digits = bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...2).contains(digits), bytes.count - digits >= 3 else { return nil }
+    return Array(bytes.dropLast(digits))
+  }
+
+  /// Returns where a word can be cut so that both halves stand next to each other in a pattern.
+  private mutating func cuts(of bytes: [UInt8]) -> [TextIndex.Cut] {
+    guard bytes.count >= 5 else { return [] }
+    var cuts: [TextIndex.Cut] = []
+    for offset in index.vocabulary.wholePrefixes(of: bytes) where bytes.count - offset >= 3 {
+      let left = index.vocabulary.entries(of: Array(bytes[..<offset])).filter { $0.cut == 0 }
+      let right = index.vocabulary.entries(of: Array(bytes[offset...]))
+      let fits = left.contains { first in
+        right.contains { adjacent.contains(Compiler.pair(first.place, $0.place)) }
+      }
+      guard fits else { continue }
+      let first = piece(String(decoding: bytes[..<offset], as: UTF8.self))
+      let second = piece(String(decoding: bytes[offset...], as: UTF8.self))
+      cuts.append(.init(offset: Int32(offset), left: first, right: second))
+    }
+    return cuts
+  }
+
+  // MARK: Sentences
+
+  private mutating func add(_ sentence: Sentence) {
+    let document = index.document
+    let first = index.nodes.count
+    var joint = Fold.Joint.space
+    var lastEnd = -1
+    for number in sentence.tokens {
+      let token = document.tokens[number]
+      let form = form(of: token)
+      let touches = lastEnd == token.range.start
+      lastEnd = token.range.end
+      let following =
+        number + 1 < sentence.tokens.upperBound
+        ? document.tokens[number + 1].range.start == token.range.end : false
+      if let mark = form.mark {
+        switch mark {
+        case .hyphen where touches || following:
+          joint = touches && following ? .hyphen : touches ? .suspended : .leading
+          continue
+        case .silent:
+          if !(touches && following) { continue }
+          joint = .tight
+          continue
+        case .tight where touches && following:
+          joint = .tight
+          continue
+        case .hyphen, .tight, .separate: break
+        }
+      }
+      for (offset, part) in form.parts.enumerated() {
+        var tie = part.joint
+        if offset == 0 {
+          tie =
+            joint != .space ? joint : part.joint == .hyphen ? .leading : touches ? .tight : .space
+        }
+        append(part, of: number, tie, isMark: form.mark != nil)
+      }
+      joint = form.endsWithHyphen ? .suspended : .space
+    }
+    let end = index.nodes.count
+    index.nodes.append(
+      .init(
+        piece: -1,
+        start: Int32(sentence.range.end),
+        end: Int32(sentence.range.end),
+        token: Int32(sentence.tokens.upperBound),
+        next: -1,
+        detour: -1,
+        joint: joint,
+        isMark: true
+      )
+    )
+    for node in first..<end {
+      addCuts(of: node)
+      addJoined(node, end)
+      addHalves(node, first, end)
+    }
+    index.spans.append(.init(first: first, end: end, last: index.nodes.count))
+  }
+
+  private mutating func form(of token: Token) -> Form {
+    if let known = forms[token.word] {
+      if known.length == token.range.count || known.parts.count == 1 { return known }
+      // Repair left bytes inside the word that its folded form lacks: look at the bytes themselves.
+      let bytes = index.document.text.utf8[token.range.start..<token.range.end]
+      return made(String(decoding: bytes, as: UTF8.self))
+    }
+    forms[token.word] = made(index.document.words[token.word])
+    return form(of: token)
+  }
+
+  private mutating func made(_ word: String) -> Form {
+    var texts: [String] = []
+    var form = form(of: word) {
+      texts.append($0)
+      return 0
+    }
+    for part in form.parts.indices { form.parts[part].piece = piece(texts[part]) }
+    return form
+  }
+
+  private mutating func append(
+    _ part: (piece: Int32, range: Range<Int>, joint: Fold.Joint),
+    of token: Int,
+    _ joint: Fold.Joint,
+    isMark: Bool
+  ) {
+    let range = index.document.tokens[token].range
+    let isOnly = part.range.lowerBound == 0 && part.range.upperBound >= range.count
+    index.nodes.append(
+      .init(
+        piece: part.piece,
+        start: Int32(min(range.start + part.range.lowerBound, range.end)),
+        end: Int32(isOnly ? range.end : min(range.start + part.range.upperBound, range.end)),
+        token: Int32(token),
+        next: Int32(index.nodes.count + 1),
+        detour: -1,
+        joint: joint,
+        isMark: isMark
+      )
+    )
+  }
+
+  // MARK: Detours
+
+  private mutating func addDetour(
+    from node: Int,
+    _ piece: Int32,
+    _ start: Int32,
+    _ end: Int32,
+    next: Int32
+  ) {
+    index.detours.append(
+      .init(
+        piece: piece,
+        start: start,
+        end: end,
+        next: next,
+        other: index.nodes[node].detour
+      )
+    )
+    index.nodes[node].detour = Int32(index.detours.count - 1)
+  }
+
+  /// Adds a node inside a word, for its second half.
+  private mutating func addInner(
+    _ piece: Int32,
+    _ start: Int32,
+    _ end: Int32,
+    of node: Int,
+    next: Int32
+  ) -> Int32 {
+    index.nodes.append(
+      .init(
+        piece: piece,
+        start: start,
+        end: end,
+        token: index.nodes[node].token,
+        next: next,
+        detour: -1,
+        joint: .tight,
+        isMark: false
+      )
+    )
+    return Int32(index.nodes.count - 1)
+  }
+
+  private mutating func addCuts(of node: Int) {
+    let here = index.nodes[node]
+    addCuts(of: node, here.piece, here.start, here.end, next: here.next)
+  }
+
+  private mutating func addCuts(
+    of node: Int,
+    _ piece: Int32,
+    _ start: Int32,
+    _ end: Int32,
+    next: Int32
+  ) {
+    for cut in index.pieces[Int(piece)].cuts {
+      let middle = min(start + cut.offset, end)
+      let inner = addInner(cut.right, middle, end, of: node, next: next)
+      addDetour(from: node, cut.left, start, middle, next: inner)
+    }
+  }
+
+  /// Adds the whole of a word that was written with a hyphen or points inside (`kinder-arbeid`, `U.N.`).
+  private mutating func addJoined(_ node: Int, _ end: Int) {
+    let following = node + 1
+    guard following < end else { return }
+    let here = index.nodes[node]
+    let next = index.nodes[following]
+    guard next.joint == .hyphen || next.joint == .tight, !here.isMark, !next.isMark else { return }
+    let whole = letters[Int(here.piece)] + letters[Int(next.piece)]
+    guard index.vocabulary.knows(whole) else { return }
+    let number = piece(String(decoding: whole, as: UTF8.self))
+    addDetour(from: node, number, here.start, next.end, next: next.next)
+  }
+
+  /// Adds the whole compounds that suspended halves stand for.
+  private mutating func addHalves(_ node: Int, _ first: Int, _ end: Int) {
+    let here = index.nodes[node]
+    guard !here.isMark else { return }
+    if here.joint == .leading { return addTail(node, first) }
+    guard let target = compound(after: node, end) else { return }
+    let following = index.nodes[node + 1]
+    // Without a hyphen only a linking s shows that a word is half a compound.
+    let isSuspended = following.joint == .suspended || following.joint == .hyphen
+    let head = letters[Int(here.piece)]
+    if !isSuspended {
+      guard head.last == UInt8(ascii: "s"), head.count >= 5, !index.vocabulary.knows(head) else {
+        return
+      }
+    }
+    // `OESO- en ILO-normen`: the shared part is a piece of its own.
+    if target > first, index.nodes[target].joint == .hyphen {
+      let tail = addInner(
+        index.nodes[target].piece,
+        here.end,
+        here.end,
+        of: node,
+        next: here.next
+      )
+      addDetour(from: node, here.piece, here.start, here.end, next: tail)
+    }
+    let word = letters[Int(index.nodes[target].piece)]
+    guard word.count >= 7 else { return }
+    for cut in 3...(word.count - 4) {
+      let whole = head + word[cut...]
+      let number =
+        index.vocabulary.knows(whole) || isSuspended && canCut(whole, at: head.count)
+        ? piece(String(decoding: whole, as: UTF8.self)) : -1
+      guard number >= 0 else { continue }
+      addDetour(from: node, number, here.start, here.end, next: here.next)
+      addCuts(of: node, number, here.start, here.end, next: here.next)
+      return
+    }
+  }
+
+  private func canCut(_ whole: [UInt8], at offset: Int) -> Bool {
+    let left = index.vocabulary.entries(of: Array(whole[..<offset]))
+    if left.isEmpty { return false }
+    let right = index.vocabulary.entries(of: Array(whole[offset...]))
+    return left.contains { first in
+      right.contains { adjacent.contains(Compiler.pair(first.place, $0.place)) }
+    }
+  }
+
+  /// Returns the node of the compound that a suspended half leans on: `X-, Y- en Zhoofd`.
+  private func compound(after node: Int, _ end: Int) -> Int? {
+    var position = node + 1
+    var joined = false
+    while position < min(end, node + 8) {
+      let here = index.nodes[position]
+      let word = letters[Int(here.piece)]
+      if Self.links.contains(word) {
+        joined = true
+      } else if joined {
+        let isChain = position + 1 < end && index.nodes[position + 1].joint == .hyphen
+        if isChain { return position + 1 }
+        if position + 1 < end, index.nodes[position + 1].joint == .suspended { joined = false }
+        if joined { return here.isMark ? nil : position }
+      } else if here.isMark {
+        if word != [UInt8(ascii: ",")] { return nil }
+      } else if index.nodes[position].joint != .space
+        || position + 1 < end && index.nodes[position + 1].joint != .suspended
+      {
+        return nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static let links: Set<[UInt8]> = [
+    Array("en".utf8), Array("of".utf8), Array("als".utf8), Array("dan".utf8), Array("tot".utf8),
+    Array("alsmede".utf8), Array("alsook".utf8),
+  ]
+
+  /// Adds the whole for a half that lacks its first part (*ketenverantwoordelijkheid en –transparantie*).
+  private mutating func addTail(_ node: Int, _ first: Int) {
+    let here = index.nodes[node]
+    let tail = letters[Int(here.piece)]
+    let from = max(first, node - 3)
+    guard from < node else { return }
+    for before in stride(from: node - 1, through: from, by: -1) {
+      let word = letters[Int(index.nodes[before].piece)]
+      guard word.count >= 7 else { continue }
+      for cut in stride(from: word.count - 4, through: 3, by: -1) {
+        let whole = Array(word[..<cut]) + tail
+        guard index.vocabulary.knows(whole) else { continue }
+        let number = piece(String(decoding: whole, as: UTF8.self))
+        addDetour(from: node, number, here.start, here.end, next: here.next)
+        addCuts(of: node, number, here.start, here.end, next: here.next)
+        return
+      }
+    }
+  }
+}
