@@ -38,7 +38,9 @@ enum Schema {
   )
 
   /// The tables that others read; their columns are not judged here.
-  static let foreign: Set<String> = ["werkwoorden", "woorddelen", "documenten", "beoordeling"]
+  static let foreign: Set<String> = [
+    "werkwoorden", "woorddelen", "functiewoorden", "naamwoorden", "documenten", "beoordeling",
+  ]
 
   /// The kinds of concept by table.
   static let kinds: [String: Concept.Kind] = [
@@ -49,7 +51,7 @@ enum Schema {
   static let sorts: [Concept.Kind: Set<String>] = [
     .norm: ["kader", "norm", "stap"],
     .instrument: ["instrument"],
-    .party: ["overheid", "parlement", "ngo", "bedrijf", "internationaal"],
+    .party: ["overheid", "parlement", "ngo", "bedrijf", "internationaal", "derde"],
     .paper: [],
   ]
 
