@@ -129,6 +129,7 @@ extension ClauseParser {
   /// - Parameters:
   ///   - index: The opener.
   ///   - twice: Whether the sentence must hold another finite verb after it, that of the main clause.
+  /// - Returns: Whether there is one.
   private func hasFinalVerb(_ index: Int, twice: Bool = false) -> Bool {
     var found = 0
     var next = index + 1
