@@ -55,7 +55,8 @@ struct ClauseReading {
     modal = group.modal
     aspect = group.aspect
     isPassive = group.isPassive
-    isInfinitival = clause.finite == nil && !clause.verbs.isEmpty && clause.kind != .infinitive
+    isInfinitival =
+      clause.finite == nil && !clause.verbs.isEmpty && clause.kind != .infinitive
       && !group.endsInParticiple
   }
 }
@@ -110,7 +111,8 @@ private struct VerbGroup {
     let fitting = readings.first { !$0.forms.isDisjoint(with: wanted) } ?? readings.first
     guard let reading = fitting else { return nil }
     let verbs = grammar.language.verbs
-    if verbs.verbs[reading.verb].particle == nil, let particle = particle(for: reading.verb, token) {
+    if verbs.verbs[reading.verb].particle == nil, let particle = particle(for: reading.verb, token)
+    {
       return Member(token: token, verb: particle, forms: reading.forms)
     }
     return Member(token: token, verb: reading.verb, forms: reading.forms)
@@ -162,7 +164,8 @@ private struct VerbGroup {
     case "hoeven", "behoeven": modal = .needNot
     default: break
     }
-    let isPast = !finite.forms.isDisjoint(with: [.past, .pastPlural])
+    let isPast =
+      !finite.forms.isDisjoint(with: [.past, .pastPlural])
       && finite.forms.isDisjoint(with: [.third, .plural])
     if isPast, modal != .should { aspect = .past }
   }
@@ -170,8 +173,12 @@ private struct VerbGroup {
   private mutating func readVoice(_ finite: Member?, _ participles: [Member]) {
     let names = members.map(name)
     guard let participle = participles.last else { return }
-    let hasWorden = zip(members, names).contains { $0.0.token != participle.token && $0.1 == "worden" }
-    let hasHave = zip(members, names).contains { $0.0.token != participle.token && $0.1 == "hebben" }
+    let hasWorden = zip(members, names).contains {
+      $0.0.token != participle.token && $0.1 == "worden"
+    }
+    let hasHave = zip(members, names).contains {
+      $0.0.token != participle.token && $0.1 == "hebben"
+    }
     let hasBe = zip(members, names).contains { $0.0.token != participle.token && $0.1 == "zijn" }
     if hasWorden {
       isPassive = true

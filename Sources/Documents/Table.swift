@@ -53,6 +53,14 @@ public struct Table: Sendable {
     self.metadata = metadata
   }
 
+  /// Makes a table of rows that were read elsewhere.
+  public init(name: String, rows: [(line: Int, cells: [String: String])]) {
+    self.name = name
+    columns = []
+    self.rows = rows.map { Row(line: $0.line, cells: $0.cells) }
+    metadata = [:]
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     var rest = text
     while let first = rest.first, first == " " || first == "\u{FEFF}" { rest = rest.dropFirst() }

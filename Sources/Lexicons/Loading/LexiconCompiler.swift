@@ -46,6 +46,7 @@ extension LexiconDraft {
     engine.adjacent = compiler.adjacent
     relate(&engine)
     learnWords()
+    learnGrammar()
     return lexicon(engine)
   }
 
@@ -116,6 +117,19 @@ extension LexiconDraft {
         language.knownWords.insert(word.lowercased())
       }
     }
+  }
+
+  /// Tells segmentation which verbs, function words and nouns there are.
+  private mutating func learnGrammar() {
+    language.verbs = VerbTable(verbs: table("werkwoorden"), separable: table("scheidbaar"))
+    language.roles = WordRole.all(in: table("functiewoorden"))
+    language.nouns = NounClass.all(in: table("naamwoorden"))
+  }
+
+  /// The rows of all tables of a name.
+  private func table(_ stem: String) -> Table {
+    let rows = sheets.filter { $0.stem == stem }.flatMap(\.rows)
+    return Table(name: stem, rows: rows.map { (line: $0.line, cells: $0.cells) })
   }
 
   /// The SHA-256 over the rows, sorted, without comments.
