@@ -40,7 +40,10 @@ struct Pipeline {
     do throws(LexiconError) {
       let folders = try Lexicon.shippedFolders(besideProgram: program, environment: environment)
       let lexicon = try Lexicon.load(folders: folders, user: invocation.all("lexicon"))
-      if !invocation.has("quiet") { lexicon.warnings.forEach { Console.tell($0) } }
+      let isOwn = invocation.value("lexicon") != nil
+      if isOwn && !invocation.has("quiet") || invocation.has("verbose") {
+        lexicon.warnings.forEach { Console.tell($0) }
+      }
       if invocation.has("strict"), !lexicon.warnings.isEmpty {
         throw LexiconError.defects(lexicon.warnings)
       }
