@@ -1,6 +1,7 @@
 public import Documents
+public import Lexicons
 
-/// Words about time, as a first and a last day.
+/// Words about time, as a first and a last day (*termijn*).
 public struct Deadline: Hashable, Sendable {
   /// The literal words.
   public let text: String
@@ -16,4 +17,27 @@ public struct Deadline: Hashable, Sendable {
   public let isBinding: Bool
   /// The rule and the words.
   public let evidence: Evidence
+}
+
+extension Deadline {
+  /// Returns the deadlines of a document in order: words about time that do not lie in its past.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - date: When it was written; nil when nobody knows, and then only named years are resolved.
+  ///   - lexicon: The rules of `tijd.tsv`.
+  /// - Returns: The deadlines, which do not overlap.
+  public static func all(
+    in document: Document,
+    date: DateInterval?,
+    lexicon: Lexicon
+  ) -> [Deadline] {
+    let dates = DateMention.all(in: document.text.utf8, date: date)
+    let matches = lexicon.timeMatches(in: document, dates: dates)
+    var finder = DeadlineFinder(document: document, written: date, dates: dates)
+    for match in matches {
+      if case .time(let rule) = lexicon.rules[match.rule].meaning { finder.add(rule, match.range) }
+    }
+    return finder.deadlines()
+  }
 }

@@ -22,6 +22,7 @@ struct Engine: Sendable {
   var themes = Group()
   var kinds = Group()
   var times = Group()
+  var answers = Group()
   /// The words of `bij` and `zonder`.
   var companions = RuleGroup()
   /// What the weak terms need, by number of the rule.

@@ -12,6 +12,8 @@ public enum Meaning: Hashable, Sendable {
   case documentKind(String, place: String, weight: Int)
   /// A time expression: a row of `tijd.tsv`.
   case time(TimeRule)
+  /// Says what an answer does: the class (*klasse*) of a row of `antwoorden.tsv`.
+  case answer(String)
 }
 
 /// A row of `tijd.tsv`: words about time and how their first and last day are reckoned.

@@ -124,6 +124,8 @@ extension Lexicon {
       return timeMatches(in: index).filter {
         if case .time(let other) = rules[$0.rule].meaning { other.id == time.id } else { false }
       }
+    case .answer(let answerClass):
+      return answerMatches(in: index).filter { rules[$0.rule].meaning == .answer(answerClass) }
     }
   }
 
@@ -137,6 +139,7 @@ extension Lexicon {
     case .theme: return themeMatches(in: index)
     case .documentKind: return kindMatches(in: index)
     case .time: return timeMatches(in: index)
+    case .answer: return answerMatches(in: index)
     }
   }
 

@@ -46,13 +46,22 @@ extension Lexicon {
   }
 
   /// Returns the time expressions, by place; of overlapping ones the longest.
-  public func timeMatches(in document: Document) -> [Match] {
-    timeMatches(in: index(of: document))
+  /// The dates serve `@datum`; nil to look for them.
+  public func timeMatches(in document: Document, dates: [DateMention]? = nil) -> [Match] {
+    timeMatches(in: index(of: document), dates: dates)
   }
 
   /// Returns the time expressions, by place; of overlapping ones the longest.
-  public func timeMatches(in index: TextIndex) -> [Match] {
-    Self.leftmostLongest(matches(of: engine.times, in: index)) { _, _ in false }
+  /// The dates serve `@datum`; nil to look for them.
+  public func timeMatches(in index: TextIndex, dates: [DateMention]? = nil) -> [Match] {
+    let dates = dates ?? DateMention.all(in: index.document.text.utf8, date: nil)
+    let found = matches(of: engine.times, in: index, facts: dates.map { .date($0.range) })
+    return Self.leftmostLongest(found) { _, _ in false }
+  }
+
+  /// Returns what says how an answer answers, by place; matches may overlap.
+  public func answerMatches(in index: TextIndex) -> [Match] {
+    matches(of: engine.answers, in: index)
   }
 
   func matches(
@@ -91,7 +100,7 @@ extension Lexicon {
   public func concept(of rule: Int) -> String? {
     switch rules[rule].meaning {
     case .term(let concept, _), .exclusion(let concept): concept
-    case .cue, .theme, .documentKind, .time: nil
+    case .cue, .theme, .documentKind, .time, .answer: nil
     }
   }
 

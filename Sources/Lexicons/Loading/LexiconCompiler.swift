@@ -28,6 +28,7 @@ extension LexiconDraft {
       case .theme: group = \.themes
       case .documentKind: group = \.kinds
       case .time: group = \.times
+      case .answer: group = \.answers
       }
       engine[keyPath: group].rules.append(number)
       programs[group, default: []].append(program)
@@ -38,7 +39,10 @@ extension LexiconDraft {
         )
       }
     }
-    for group in [\Engine.terms, \Engine.cues, \Engine.themes, \Engine.kinds, \Engine.times] {
+    let groups = [
+      \Engine.terms, \Engine.cues, \Engine.themes, \Engine.kinds, \Engine.times, \Engine.answers,
+    ]
+    for group in groups {
       engine[keyPath: group].programs = RuleGroup(programs[group] ?? [])
     }
     engine.companions = RuleGroup(companionPrograms)

@@ -62,6 +62,7 @@ struct LexiconDraft {
         case "themas": addTheme(row, number)
         case "soorten": addKind(row, number)
         case "tijd": addTime(row, number)
+        case "antwoorden": addAnswer(row, number)
         case "profielen": addExpectation(row, number)
         default: continue
         }

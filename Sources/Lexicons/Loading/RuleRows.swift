@@ -187,6 +187,25 @@ extension LexiconDraft {
     add(row, sheet, id: row["id"], meaning: .time(rule), options: RowOptions())
   }
 
+  /// Reads a row of `antwoorden`.
+  mutating func addAnswer(_ row: Sheet.Row, _ sheet: Int) {
+    let answerClass = row["klasse"]
+    if !Schema.answerClasses.contains(answerClass) {
+      note(
+        .error,
+        "L016",
+        sheet,
+        row,
+        "klasse",
+        "onbekende klasse '\(answerClass)'",
+        tip: "kies uit: \(Schema.answerClasses.sorted().joined(separator: ", "))"
+      )
+    }
+    var shape = RowOptions()
+    shape.shape.isTerm = false
+    add(row, sheet, id: row["id"], meaning: .answer(answerClass), options: shape)
+  }
+
   private mutating func add(
     _ row: Sheet.Row,
     _ sheet: Int,

@@ -26,6 +26,7 @@ enum Schema {
       ["id", "patroon"],
       ["van", "tot", "marge", "aanname", "ja", "nee", "bron", "toelichting", "soort", "bindt"]
     ),
+    "antwoorden": (["id", "klasse", "patroon"], ["ja", "nee", "bron", "toelichting"]),
     "afkortingen": (["afkorting", "soort"], ["toelichting"]),
   ]
 
@@ -66,6 +67,12 @@ enum Schema {
     "verwachting", "praktijk", "weigering", "verzoek", "aanbeveling", "gedaan", "bezig", "deels",
     "uitgebleven", "ontkenning", "afzwakking", "stem:gerapporteerd", "stem:citaat",
     "stem:aanbeveling", "stem:wet", "terugverwijzing", "*",
+  ]
+
+  /// The classes of what an answer does.
+  static let answerClasses: Set<String> = [
+    "ja", "nee", "toezegging", "weigering", "voorwaarde", "deels", "erkenning", "verwijzing",
+    "onbekend", "later", "reden", "uitstel", "elders",
   ]
 
   /// The kinds of row in `termen`.

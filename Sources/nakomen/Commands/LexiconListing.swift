@@ -50,6 +50,7 @@ struct LexiconListing {
     case .theme: sort = "thema"
     case .documentKind: sort = "soort stuk"
     case .time: sort = "tijd"
+    case .answer: sort = "antwoord"
     }
     let options = rule.options.isEmpty ? "" : "  [\(rule.options)]"
     var lines = ["  \(sort)  \(rule.pattern)\(options)  (\(rule.table):\(rule.line))"]

@@ -1,5 +1,3 @@
-public import Documents
-
 /// A date or period that the text names by day, month or year: `17 april 2026`, `27 juni jl.`,
 /// `mei 2014`, `2012–2015`.
 public struct DateMention: Hashable, Sendable {
@@ -87,21 +85,23 @@ enum Month {
 }
 
 /// Reads one date at a place of a text.
-struct DateReader {
+public struct DateReader {
   private var scanner: TextScanner
   private let written: DateInterval?
   private let start: Int
 
   /// Makes a reader at the place of a scanner.
-  init(scanner: TextScanner, written: DateInterval?) {
+  public init(scanner: TextScanner, written: DateInterval?) {
     self.scanner = scanner
     self.written = written
     start = scanner.offset
   }
 
   /// Reads a date; nil when there is none at this place.
-  mutating func read() -> DateMention? {
-    if !TextScanner.isDigit(scanner.byte) { return monthDate(days: nil) }
+  public mutating func read() -> DateMention? {
+    if !TextScanner.isDigit(scanner.byte) {
+      return attempt { $0.monthDate(days: nil) } ?? attempt { $0.relativeYear() }
+    }
     return attempt { $0.isoDate() } ?? attempt { $0.dayDate() } ?? attempt { $0.numericDate() }
       ?? attempt { $0.years() }
   }
@@ -253,6 +253,28 @@ struct DateReader {
 }
 
 extension DateReader {
+  /// Reads `dit jaar`, `volgend jaar`, `het komende jaar`, `vorig jaar`.
+  private mutating func relativeYear() -> DateMention? {
+    guard [0x64, 0x76, 0x6B, 0x68, 0x61].contains(scanner.byte | 0x20) else { return nil }
+    for (form, change) in Self.relativeYears where scanner.take(form) {
+      let days = written.flatMap { now -> DateInterval? in
+        let year = now.first.year + change
+        guard let from = CalendarDate(year: year, month: 1, day: 1),
+          let to = CalendarDate(year: year, month: 12, day: 31)
+        else { return nil }
+        return DateInterval(from, to)
+      }
+      return mention(.year, days, change == 0 ? .assumed : change > 0 ? .future : .past)
+    }
+    return nil
+  }
+
+  private static let relativeYears: [(String, Int)] = [
+    ("dit jaar", 0), ("dit kalenderjaar", 0), ("het lopende jaar", 0), ("volgend jaar", 1),
+    ("komend jaar", 1), ("het komende jaar", 1), ("het komend jaar", 1), ("het volgende jaar", 1),
+    ("vorig jaar", -1), ("het vorige jaar", -1), ("afgelopen jaar", -1), ("het afgelopen jaar", -1),
+  ]
+
   /// Reads a year or a run of years: `2014`, `2012–2015`, `2021-22`, and `2008 2011` that lost its dash.
   private mutating func years() -> DateMention? {
     guard !isPartOfNumber, let first = scanner.takeNumber(4...8) else { return nil }

@@ -1,41 +1,39 @@
-import Documents
-
 /// Reads words, numbers and marks from bytes of text, one after the other and without going back.
 ///
 /// Blanks of every kind (space, line end, no-break and thin space) are one; so are all dashes.
 /// A reading function that does not find what it is for leaves the place where it was.
-struct TextScanner {
+public struct TextScanner: Sendable {
   /// The text.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// The byte that is read next.
-  var offset: Int
+  public var offset: Int
   /// The byte after the last that may be read.
-  let end: Int
+  public let end: Int
 
   /// Makes a scanner of a range of text.
-  init(_ bytes: [UInt8], in range: TextRange) {
+  public init(_ bytes: [UInt8], in range: TextRange) {
     self.bytes = bytes
     offset = range.start
     end = range.end
   }
 
   /// Makes a scanner of a whole text.
-  init(_ bytes: [UInt8]) { self.init(bytes, in: TextRange(0, bytes.count)) }
+  public init(_ bytes: [UInt8]) { self.init(bytes, in: TextRange(0, bytes.count)) }
 
   /// Whether everything was read.
-  var isAtEnd: Bool { offset >= end }
+  public var isAtEnd: Bool { offset >= end }
 
   /// The byte at the place of reading, or 0 at the end.
-  var byte: UInt8 { byte(at: offset) }
+  public var byte: UInt8 { byte(at: offset) }
 
   /// The byte at a place, or 0 outside the text.
-  func byte(at place: Int) -> UInt8 { place >= 0 && place < end ? bytes[place] : 0 }
+  public func byte(at place: Int) -> UInt8 { place >= 0 && place < end ? bytes[place] : 0 }
 
   /// Whether a word or a number begins at the place of reading.
-  var startsWord: Bool { isWord(at: offset) && !isWord(at: offset - 1) }
+  public var startsWord: Bool { isWord(at: offset) && !isWord(at: offset - 1) }
 
   /// Whether the byte at a place belongs to a word: a letter, a digit or half a letter with an accent.
-  func isWord(at place: Int) -> Bool {
+  public func isWord(at place: Int) -> Bool {
     guard place >= 0, place < bytes.count else { return false }
     let byte = bytes[place]
     if byte < 0x80 { return Self.isLetter(byte) || Self.isDigit(byte) }
@@ -47,16 +45,18 @@ struct TextScanner {
   private static func isLead(_ byte: UInt8) -> Bool { (0xC3...0xC9).contains(byte) }
 
   /// Whether a byte is an ASCII letter.
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+  public static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+  }
 
   /// Whether a byte is an ASCII capital.
-  static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  public static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// Whether a byte is an ASCII digit.
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  public static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The number of bytes of the blank at a place; 0 when there is none.
-  func blankLength(at place: Int) -> Int {
+  public func blankLength(at place: Int) -> Int {
     switch byte(at: place) {
     case 0x20, 0x09, 0x0A, 0x0C, 0x0D: 1
     case 0xC2 where byte(at: place + 1) == 0xA0: 2
@@ -66,7 +66,7 @@ struct TextScanner {
   }
 
   /// The number of bytes of the dash at a place; 0 when there is none.
-  func dashLength(at place: Int) -> Int {
+  public func dashLength(at place: Int) -> Int {
     switch byte(at: place) {
     case 0x2D: 1
     case 0xE2 where byte(at: place + 1) == 0x80 && (0x90...0x94).contains(byte(at: place + 2)): 3
@@ -76,7 +76,7 @@ struct TextScanner {
 
   /// Passes over blanks; returns whether there was one.
   @discardableResult
-  mutating func skipBlanks() -> Bool {
+  public mutating func skipBlanks() -> Bool {
     let start = offset
     while true {
       let length = blankLength(at: offset)
@@ -86,14 +86,14 @@ struct TextScanner {
   }
 
   /// Reads a dash.
-  mutating func takeDash() -> Bool {
+  public mutating func takeDash() -> Bool {
     let length = dashLength(at: offset)
     offset += length
     return length > 0
   }
 
   /// Reads one byte.
-  mutating func take(_ expected: Character) -> Bool {
+  public mutating func take(_ expected: Character) -> Bool {
     guard let value = expected.asciiValue, byte == value, offset < end else { return false }
     offset += 1
     return true
@@ -102,7 +102,7 @@ struct TextScanner {
   /// Reads letters without regard to case; blanks in the literal stand for any blanks.
   ///
   /// The literal must be in lower case, and it must end where a word ends unless told otherwise.
-  mutating func take(_ literal: String, whole: Bool = true) -> Bool {
+  public mutating func take(_ literal: String, whole: Bool = true) -> Bool {
     var place = self
     for wanted in literal.utf8 {
       if wanted == 0x20 {
@@ -124,12 +124,12 @@ struct TextScanner {
   }
 
   /// Reads the first of these literals that is there.
-  mutating func takeAny(_ literals: [String], whole: Bool = true) -> String? {
+  public mutating func takeAny(_ literals: [String], whole: Bool = true) -> String? {
     literals.first { take($0, whole: whole) }
   }
 
   /// Reads the digits of a number that has this many of them and goes on with no other digit.
-  mutating func takeNumber(_ digits: ClosedRange<Int>) -> Int? {
+  public mutating func takeNumber(_ digits: ClosedRange<Int>) -> Int? {
     var place = offset
     var value = 0
     while place < end, Self.isDigit(bytes[place]), place - offset <= digits.upperBound {
@@ -142,7 +142,7 @@ struct TextScanner {
   }
 
   /// Reads a word of letters, in its own spelling.
-  mutating func takeWord() -> String? {
+  public mutating func takeWord() -> String? {
     var place = offset
     while place < end, isWord(at: place), !Self.isDigit(bytes[place]) { place += 1 }
     guard place > offset else { return nil }
@@ -151,12 +151,12 @@ struct TextScanner {
   }
 
   /// Passes over what is left of a word or number.
-  mutating func skipWord() {
+  public mutating func skipWord() {
     while offset < end, isWord(at: offset) { offset += 1 }
   }
 
   /// Goes on to the next place where a word or number begins; returns whether there is one.
-  mutating func findWord() -> Bool {
+  public mutating func findWord() -> Bool {
     while offset < end {
       if startsWord { return true }
       offset += 1
@@ -165,10 +165,12 @@ struct TextScanner {
   }
 
   /// The text from a place up to here, in its own spelling.
-  func text(from start: Int) -> String { String(decoding: bytes[start..<offset], as: UTF8.self) }
+  public func text(from start: Int) -> String {
+    String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
 
   /// The word that ends before a place, in lower case; empty when there is none.
-  func wordBefore(_ place: Int) -> String {
+  public func wordBefore(_ place: Int) -> String {
     var stop = place
     while stop > 0, bytes[stop - 1] <= 0x20 || bytes[stop - 1] == 0xA0 {
       stop -= bytes[stop - 1] == 0xA0 ? 2 : 1
