@@ -6,16 +6,18 @@ public enum Detector {
   /// Returns all facts of a document.
   public static func analysis(of document: Document, with lexicon: Lexicon) -> Analysis {
     let metadata = document.metadata
+    let index = lexicon.index(of: document)
+    let mentions = Mention.all(in: index, of: document, lexicon: lexicon)
     let references = Reference.all(in: document, metadata: metadata)
     return Analysis(
       document: document,
       metadata: metadata,
-      mentions: [],
+      mentions: mentions,
       references: references,
       statements: [],
       answers: [],
-      themes: [],
-      conditions: [:],
+      themes: lexicon.themes(in: index),
+      conditions: lexicon.conditionMatches(in: index),
       foreignSentences: []
     )
   }

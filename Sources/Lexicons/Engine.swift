@@ -25,6 +25,10 @@ struct Engine: Sendable {
   var answers = Group()
   /// The words of `bij` and `zonder`.
   var companions = RuleGroup()
+  /// The patterns of `tekst:` conditions of profiles.
+  var conditions = RuleGroup()
+  /// The conditions as written, in the order of their programs.
+  var conditionNames: [String] = []
   /// What the weak terms need, by number of the rule.
   var company: [Int: Company] = [:]
   /// For each concept: the concepts whose strong mentions are company for its weak terms.

@@ -18,4 +18,23 @@ public struct Expectation: Hashable, Sendable {
   public let conditions: [String]
   /// The section where it is expected; empty for anywhere.
   public let section: String
+
+  /// Returns the alternatives of a condition: `soort:nap|beleidsnota` is `soort:nap` or
+  /// `soort:beleidsnota`. A `|` between brackets belongs to a pattern.
+  static func alternatives(_ condition: String) -> [String] {
+    var parts: [String] = [""]
+    var depth = 0
+    for character in condition {
+      if character == "[" || character == "(" { depth += 1 }
+      if character == "]" || character == ")" { depth -= 1 }
+      if character == "|", depth == 0 {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    guard let colon = parts[0].firstIndex(of: ":") else { return parts }
+    let prefix = parts[0][...colon]
+    return parts.map { $0.contains(":") || $0.hasPrefix("datum") ? $0 : prefix + $0 }
+  }
 }

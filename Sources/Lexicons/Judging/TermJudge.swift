@@ -12,21 +12,25 @@ extension Lexicon {
     var broad: [Match] = []
     for match in candidates {
       let options = options(of: match.rule)
-      if options.isBroad {
-        broad.append(match)
-      } else if options.company != nil {
+      if options.company != nil {
         weak.append(match)
+      } else if options.isBroad {
+        broad.append(match)
       } else {
         strong.append(match)
       }
     }
+    strong = contested(strong)
     var accepted: [Match] = []
     var refused: [Match] = []
     if !weak.isEmpty {
-      let company = Company(lexicon: self, index: index, strong: contested(strong))
+      let company = Company(lexicon: self, index: index, strong: strong)
       var found: [(match: Match, distance: Int)] = []
       for match in weak {
-        if let distance = company.distance(to: match) {
+        let distance = company.distance(to: match)
+        if options(of: match.rule).isBroad {
+          if distance != nil { broad.append(match) }
+        } else if let distance {
           found.append((match, distance))
         } else {
           refused.append(match)
@@ -34,11 +38,39 @@ extension Lexicon {
       }
       accepted = nearestReferences(found)
     }
-    hits.counted = contested(strong + accepted)
+    hits.counted = contested(strong, and: accepted)
     hits.weak = outside(hits.counted, contested(refused))
-    hits.broad = outside(hits.counted, contested(broad))
+    let known = Set(hits.counted)
+    hits.broad = contested(hits.counted, and: broad).filter { !known.contains($0) }
     hits.strict = strict(hits.counted, candidates)
     return hits
+  }
+
+  /// Puts weaker matches beside settled ones: where they overlap, the weaker counts only when it
+  /// holds all of the other and more.
+  private func contested(_ settled: [Match], and weaker: [Match]) -> [Match] {
+    var rivals: [Match] = []
+    var beaten: Set<Int> = []
+    var cursor = 0
+    for match in contested(weaker) {
+      while cursor < settled.count, settled[cursor].range.end <= match.range.start { cursor += 1 }
+      var overlapped: [Int] = []
+      var next = cursor
+      while next < settled.count, settled[next].range.start < match.range.end {
+        overlapped.append(next)
+        next += 1
+      }
+      let holds = overlapped.allSatisfy { number in
+        let other = settled[number]
+        return match.range.contains(other.range) && match.range != other.range
+          || match.range == other.range && concept(of: match.rule) != concept(of: other.rule)
+      }
+      guard holds else { continue }
+      rivals.append(match)
+      for number in overlapped where settled[number].range != match.range { beaten.insert(number) }
+    }
+    let kept = settled.enumerated().filter { !beaten.contains($0.offset) }.map(\.element)
+    return (kept + rivals).sorted(by: Match.isBefore)
   }
 
   /// Takes away what an exclusion of the same concept, or of one above it, overlaps.

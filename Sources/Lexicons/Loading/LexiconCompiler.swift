@@ -46,6 +46,14 @@ extension LexiconDraft {
       engine[keyPath: group].programs = RuleGroup(programs[group] ?? [])
     }
     engine.companions = RuleGroup(companionPrograms)
+    var conditionPrograms: [Program] = []
+    let conditions = expectations.flatMap(\.conditions).flatMap(Expectation.alternatives)
+    for condition in Set(conditions).sorted() where condition.hasPrefix("tekst:") {
+      guard let pattern = try? Pattern(String(condition.dropFirst(6))) else { continue }
+      conditionPrograms.append(compiler.program(for: pattern, shape: .init()))
+      engine.conditionNames.append(condition)
+    }
+    engine.conditions = RuleGroup(conditionPrograms)
     engine.vocabulary = compiler.vocabulary
     engine.adjacent = compiler.adjacent
     relate(&engine)

@@ -53,6 +53,8 @@ extension LexiconDraft {
         if name == "bij" { options.with = "" } else { options.without = "" }
       }
     }
+    // What is not meant is not meant in a compound either.
+    if sort == "uitsluiten" { options.shape.isCompound = true }
     let part = sheets[sheet].part
     add(
       row,
@@ -324,7 +326,7 @@ extension LexiconDraft {
     let conditions = row["als"].split(separator: ",").map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    for condition in conditions.flatMap({ $0.split(separator: "|").map(String.init) }) {
+    for condition in conditions.flatMap(Expectation.alternatives) {
       checkCondition(condition, row, sheet)
     }
     expectations.append(
@@ -364,6 +366,9 @@ extension LexiconDraft {
       }
     case "soort", "signaal", "tekst":
       if value.isEmpty { note(.error, "L011", sheet, row, "als", "'\(condition)' is leeg") }
+      if condition.hasPrefix("tekst:"), let flaw = flaw(of: value) {
+        note(.error, "L060", sheet, row, "als", flaw.message, tip: flaw.tip)
+      }
     case let text
     where text.hasPrefix("datum>=") || text.hasPrefix("datum<=") || text.hasPrefix("datum<"):
       let day = text.drop { !$0.isNumber }

@@ -178,7 +178,8 @@ struct PatternParser {
     func addMarks(_ range: Range<Int>) {
       var offset = range.lowerBound
       while offset < range.upperBound, let (kind, length) = Fold.mark(bytes, at: offset) {
-        if kind == .separate {
+        let isOutside = range.lowerBound == 0 || range.upperBound == bytes.count
+        if kind == .separate || kind == .tight && isOutside {
           nodes.append(.mark(String(decoding: bytes[offset..<offset + length], as: UTF8.self)))
         }
         offset += length

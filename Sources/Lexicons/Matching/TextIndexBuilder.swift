@@ -97,22 +97,34 @@ struct TextIndexBuilder {
     return Array(bytes.dropLast(digits))
   }
 
-  /// Returns where a word can be cut so that both halves stand next to each other in a pattern.
+  /// Returns where a word can be cut so that the parts stand next to each other in a pattern.
   private mutating func cuts(of bytes: [UInt8]) -> [TextIndex.Cut] {
     guard bytes.count >= 5 else { return [] }
     var cuts: [TextIndex.Cut] = []
     for offset in index.vocabulary.wholePrefixes(of: bytes) where bytes.count - offset >= 3 {
       let left = index.vocabulary.entries(of: Array(bytes[..<offset])).filter { $0.cut == 0 }
-      let right = index.vocabulary.entries(of: Array(bytes[offset...]))
-      let fits = left.contains { first in
-        right.contains { adjacent.contains(Compiler.pair(first.place, $0.place)) }
+      let right = Array(bytes[offset...])
+      if !adjoins(left, index.vocabulary.entries(of: right)) {
+        // Three parts: `export` + `krediet` + `verzekering`.
+        let deeper = self.cuts(of: right)
+        guard
+          deeper.contains(where: { cut in
+            adjoins(left, Array(index.entries[index.pieces[Int(cut.left)].entries]))
+          })
+        else { continue }
       }
-      guard fits else { continue }
       let first = piece(String(decoding: bytes[..<offset], as: UTF8.self))
-      let second = piece(String(decoding: bytes[offset...], as: UTF8.self))
+      let second = piece(String(decoding: right, as: UTF8.self))
       cuts.append(.init(offset: Int32(offset), left: first, right: second))
     }
     return cuts
+  }
+
+  /// Whether something on the left can stand directly before something on the right.
+  private func adjoins(_ left: [Vocabulary.Entry], _ right: [Vocabulary.Entry]) -> Bool {
+    left.contains { first in
+      right.contains { adjacent.contains(Compiler.pair(first.place, $0.place)) }
+    }
   }
 
   // MARK: Sentences
@@ -279,6 +291,7 @@ struct TextIndexBuilder {
       let middle = min(start + cut.offset, end)
       let inner = addInner(cut.right, middle, end, of: node, next: next)
       addDetour(from: node, cut.left, start, middle, next: inner)
+      addCuts(of: Int(inner), cut.right, middle, end, next: next)
     }
   }
 
@@ -336,12 +349,10 @@ struct TextIndexBuilder {
   }
 
   private func canCut(_ whole: [UInt8], at offset: Int) -> Bool {
-    let left = index.vocabulary.entries(of: Array(whole[..<offset]))
-    if left.isEmpty { return false }
-    let right = index.vocabulary.entries(of: Array(whole[offset...]))
-    return left.contains { first in
-      right.contains { adjacent.contains(Compiler.pair(first.place, $0.place)) }
-    }
+    adjoins(
+      index.vocabulary.entries(of: Array(whole[..<offset])),
+      index.vocabulary.entries(of: Array(whole[offset...]))
+    )
   }
 
   /// Returns the node of the compound that a suspended half leans on: `X-, Y- en Zhoofd`.
