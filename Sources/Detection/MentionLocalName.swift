@@ -1,9 +1,10 @@
 import Documents
 import Lexicons
 
-/// Names that a document makes for itself: *OESO-richtlijnen voor … (hierna: de Richtlijnen)*, or an
-/// acronym between brackets behind the words it is made of. They hold from there to the end of that
-/// document, never in another.
+/// Names that a document makes for itself.
+///
+/// *OESO-richtlijnen voor … (hierna: de Richtlijnen)*, or an acronym between brackets behind the words
+/// it is made of. They hold from there to the end of that document, never in another.
 struct LocalNames {
   /// The later places where the names are used.
   private(set) var found: [Mention.Found] = []

@@ -19,8 +19,10 @@ public struct Expectation: Hashable, Sendable {
   /// The section where it is expected; empty for anywhere.
   public let section: String
 
-  /// Returns the alternatives of a condition: `soort:nap|beleidsnota` is `soort:nap` or
-  /// `soort:beleidsnota`. A `|` between brackets belongs to a pattern.
+  /// Returns the alternatives of a condition, each complete.
+  ///
+  /// `soort:nap|beleidsnota` is `soort:nap` or `soort:beleidsnota`. A `|` between brackets belongs to a
+  /// pattern.
   static func alternatives(_ condition: String) -> [String] {
     var parts: [String] = [""]
     var depth = 0
