@@ -1,8 +1,0 @@
-import TestSupport
-import Testing
-
-@Suite struct PathsTests {
-  @Test func `the paths of the checkout end where the tests expect`() {
-    #expect(Paths.lexicons.hasSuffix("/Lexicons"))
-  }
-}
