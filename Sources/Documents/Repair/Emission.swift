@@ -21,10 +21,27 @@ struct Emission {
 
   init(_ layout: Layout) {
     self.layout = layout
-    edits = layout.edits.filter {
-      $0.kind != .furniture && $0.kind != .moved && $0.kind != .sentenceJoined
+    edits = Self.inText(layout.edits)
+  }
+
+  /// Returns the edits that change the text of blocks, in order; of two that overlap the first counts.
+  private static func inText(_ edits: [Edit]) -> [Edit] {
+    var result: [Edit] = []
+    for edit in edits.filter({ !isAbout($0) }).sorted(by: { $0.stored < $1.stored }) {
+      if let last = result.last, edit.stored.start < last.stored.end || edit.stored == last.stored {
+        continue
+      }
+      result.append(edit)
     }
-    .sorted { $0.stored < $1.stored }
+    return result
+  }
+
+  /// Whether an edit tells of lines and blocks rather than of words.
+  private static func isAbout(_ edit: Edit) -> Bool {
+    switch edit.kind {
+    case .furniture, .moved, .sentenceJoined: true
+    case .wordJoined, .hyphen, .space, .noteMark, .characters: false
+    }
   }
 
   /// Returns the repaired draft of a layout; one line of it is one block.
@@ -34,7 +51,8 @@ struct Emission {
     var draft = layout.draft
     draft.text = emission.text
     draft.lines = emission.lines
-    draft.edits += layout.edits.sorted { $0.stored < $1.stored }
+    draft.edits +=
+      (emission.edits + layout.edits.filter(isAbout)).sorted { $0.stored < $1.stored }
     draft.notices += layout.notices
     draft.calls = emission.movedCalls(layout.calls)
     return Result(draft: draft, pieces: layout.pieces)

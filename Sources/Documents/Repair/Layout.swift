@@ -66,6 +66,9 @@ struct Layout {
   var notices: [Notice] = []
   /// Note marks found in the stored text.
   var calls: [NoteCall]
+  /// Lines whose end was already joined with the next.
+  var joinedLines: Set<Int> = []
+  private var evidence: WordEvidence?
   /// Lines whose last word goes on without a blank in the next run of their block.
   var gluedLines: Set<Int> = []
   /// Whether every line is a paragraph.
@@ -124,6 +127,14 @@ struct Layout {
       previousEnd = end
       page = line.page
     }
+  }
+
+  /// What is known of the words of this document; counted once.
+  mutating func wordEvidence() -> WordEvidence {
+    if let evidence { return evidence }
+    let made = WordEvidence(self)
+    evidence = made
+    return made
   }
 
   static func skipSpace(_ bytes: [UInt8], _ from: Int, _ end: Int) -> Int {

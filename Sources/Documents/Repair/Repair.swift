@@ -7,7 +7,9 @@ public struct Repair: Sendable {
   let run: @Sendable (inout Layout) -> Void
 
   /// All repairs in order.
-  public static let all: [Repair] = [.furniture, .notes, .joins]
+  public static let all: [Repair] = [
+    .furniture, .notes, .joins, .characters, .addresses, .brokenWords, .lostHyphens, .splitWords,
+  ]
 
   /// Returns the draft after all repairs, its text remembering the text as it was read.
   ///

@@ -19,17 +19,22 @@ public struct Language: Sendable {
   /// Who or what nouns stand for (`naamwoorden.tsv`).
   public var nouns: [String: [NounClass]] = [:]
 
+  /// Words and parts of words with their counts (`woorddelen.tsv`).
+  public var wordParts: WordParts
+
   /// Makes a language that knows nothing.
   public init(
     abbreviations: [String: Abbreviation] = [:],
-    knownWords: Set<String> = []
+    knownWords: Set<String> = [],
+    wordParts: WordParts = WordParts()
   ) {
     self.abbreviations = abbreviations
     self.knownWords = knownWords
+    self.wordParts = wordParts
   }
 
   /// Whether a folded form is an ordinary word rather than a name.
   func isCommon(_ form: String) -> Bool {
-    DutchWords.starters.contains(form) || knownWords.contains(form)
+    DutchWords.starters.contains(form) || knownWords.contains(form) || wordParts.isWord(form)
   }
 }

@@ -105,6 +105,19 @@ struct WordTable {
     return number(ofFolded: scratch)
   }
 
+  /// Returns the number of a folded form that was numbered before.
+  func known(_ form: [UInt8]) -> Int? {
+    var hash: UInt32 = 2_166_136_261
+    for byte in form { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let candidate = Int(slots[slot])
+      if hashes[candidate] == hash, equals(candidate, form) { return candidate }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// Returns the number of a folded form.
   private mutating func number(ofFolded form: [UInt8]) -> Int {
     var hash: UInt32 = 2_166_136_261
