@@ -111,7 +111,12 @@ struct BrokenWords {
     _ tail: TextRange,
     _ joined: [UInt8]
   ) -> Bool {
-    guard Scalars.isLower(layout.bytes, tail.start, tail.end) else { return false }
+    guard Scalars.isLower(layout.bytes, tail.start, tail.end) else {
+      // `Latijns` ⏎ `Amerika`: a name that is known with its hyphen.
+      guard isMarked, !above.hasTrailingSpace else { return false }
+      let chained = folded([head], "-", [tail])
+      return evidence.tableCount(chained) > 0 || evidence.ownCount(chained) > 0
+    }
     if isMarked, !above.hasTrailingSpace { return true }
     if evidence.isKnown(joined) { return true }
     let isAcronym = isAcronym(head)
@@ -202,6 +207,18 @@ struct BrokenWords {
     if evidence.tableCount(chained) > 0 { return (true, "bekend met koppelteken") }
     if evidence.isKnown(joined) { return (false, "‘\(whole)’ is een bekend woord") }
     if isSoft {
+      let isName = !startsLower(gap.head)
+      let isHeadWord =
+        evidence.isKnown(folded([gap.head])) || evidence.isCompound(folded([gap.head]))
+      let tail = folded([gap.tail])
+      let isTailWord = evidence.isKnown(tail) || evidence.isCompound(tail)
+      if isName, isTailWord, tail.count >= 5 {
+        return (true, "naam met een woord erachter")
+      }
+      if isChain(gap) { return (true, "deel van een reeks met koppeltekens") }
+      if !isHeadWord || !isTailWord {
+        return (false, "afbreekteken: een van de delen is geen woord")
+      }
       return gap.gain > -2.5
         ? (false, "afbreekteken: ‘\(whole)’ is waarschijnlijker dan twee woorden")
         : (true, "beide delen zijn woorden")
@@ -210,6 +227,13 @@ struct BrokenWords {
     return gap.gain > 12 && isNoWord
       ? (false, "afbreekteken: het eerste deel is geen woord")
       : (true, "koppeltekens aan regeleinden horen hier bij het woord")
+  }
+
+  /// Whether the word goes on with another hyphen on the next line.
+  private func isChain(_ gap: Gap) -> Bool {
+    let line = layout.lines[gap.next]
+    return gap.tail.end + 1 < line.end && layout.bytes[gap.tail.end] == 0x2D
+      && Scalars.isLower(layout.bytes, gap.tail.end + 1, line.end)
   }
 
   private func startsLower(_ range: TextRange) -> Bool {
@@ -231,6 +255,11 @@ struct BrokenWords {
         replacement: "-",
         reason: "samenstelling met een afkorting krijgt een koppelteken"
       )
+    }
+    if !startsLower(gap.tail) {
+      guard isBreaking else { return nil }
+      let reason = "bekend met koppelteken"
+      return made(.hyphen, gap, from: gap.head.end, replacement: "-", reason: reason)
     }
     let isKnown = evidence.isKnown(joined)
     let limit = isBare ? (isBreaking ? 0.4 : 6.0) : 7.0

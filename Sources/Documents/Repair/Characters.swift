@@ -5,7 +5,9 @@ extension Repair {
   }
 }
 
-/// Replaces characters that stand for others. No NFKC: it would turn m² into m2.
+/// Replaces characters that stand for others.
+///
+/// No NFKC: it would turn m² into m2.
 enum Characters {
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 

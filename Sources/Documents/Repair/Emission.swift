@@ -39,7 +39,8 @@ struct Emission {
   /// Whether an edit tells of lines and blocks rather than of words.
   private static func isAbout(_ edit: Edit) -> Bool {
     switch edit.kind {
-    case .furniture, .moved, .sentenceJoined: true
+    case .furniture, .sentenceJoined: true
+    case .moved: edit.replacement.isEmpty
     case .wordJoined, .hyphen, .space, .noteMark, .characters: false
     }
   }

@@ -11,7 +11,7 @@ extension Repair {
 /// case. What stands between the two must be complete in itself: it is lifted out behind them.
 enum Joins {
   /// How far a sentence may be interrupted, in blocks and in bytes.
-  private static let reach = (pieces: 40, bytes: 8000)
+  private static let reach = (pieces: 25, bytes: 7000)
 
   static func join(_ layout: inout Layout) {
     var pieces = layout.pieces
@@ -85,7 +85,9 @@ enum Joins {
       if line.start - start > reach.bytes { break }
       if isAside(other) { continue }
       steps += 1
-      if isOpenAtStart(other, line, after: last, layout), fits(piece, other) {
+      if isOpenAtStart(other, line, after: last, layout), fits(piece, other),
+        firstText == nil ? isLongEnough(piece, last, layout) : isSureOpen(piece, last, layout)
+      {
         return isClosed(between: index, and: next, pieces, isTaken, layout) ? next : nil
       }
       if firstText == nil { firstText = next }
@@ -97,6 +99,28 @@ enum Joins {
       return nil
     }
     return candidate
+  }
+
+  /// Whether a block is so clearly cut that its rest may stand behind other text.
+  private static func isSureOpen(
+    _ piece: Layout.Piece,
+    _ last: Layout.Line,
+    _ layout: Layout
+  ) -> Bool {
+    if layout.isUnwrapped { return false }
+    if layout.endsUnfinished(last) { return true }
+    let count = piece.lines.reduce(0) { $0 + $1.count }
+    return count >= 2 || last.length >= 60 && layout.wordCount(last.range, limit: 11) > 10
+  }
+
+  /// Whether a block can run on in the one directly below: where lines are paragraphs, titles cannot.
+  private static func isLongEnough(
+    _ piece: Layout.Piece,
+    _ last: Layout.Line,
+    _ layout: Layout
+  ) -> Bool {
+    guard layout.isUnwrapped else { return true }
+    return layout.endsUnfinished(last) || last.length >= 60 || layout.ending(last) == .comma
   }
 
   private static func fits(_ piece: Layout.Piece, _ other: Layout.Piece) -> Bool {

@@ -66,7 +66,9 @@ struct LostHyphens {
   private func afterCapitals(_ run: TextRange) -> Int? {
     var at = run.start
     while at < run.end, bytes[at] &- 0x41 < 26 { at += 1 }
-    guard at - run.start >= 2, at < run.end, Scalars.isLower(bytes, at, run.end) else { return nil }
+    guard at - run.start >= 2, at < run.end, Scalars.isLower(bytes, at, run.end),
+      run.start == 0 || bytes[run.start - 1] &- 0x30 >= 10
+    else { return nil }
     // `IJsland` is one word.
     if at - run.start == 2, bytes[run.start] == 0x49, bytes[run.start + 1] == 0x4A { return nil }
     for cut in [at, at - 1] where cut - run.start >= 2 {
@@ -122,6 +124,7 @@ struct LostHyphens {
   private func doubled(_ run: TextRange, _ form: [UInt8]) -> Int? {
     let half = form.count / 2
     guard form.count.isMultiple(of: 2), half >= 3, half <= 5, run.count == form.count,
+      Scalars.isLower(bytes, run.start, run.end),
       form[0..<half].elementsEqual(form[half...])
     else { return nil }
     return run.start + half
@@ -155,7 +158,7 @@ struct LostHyphens {
       let head = Array(second[0..<cut])
       let tail = Array(second[cut...])
       guard evidence.lastCount(tail) > 0 || evidence.tableCount(tail) > 0 && tail.count >= 5,
-        evidence.firstCount(head) > 0 || evidence.tableCount(head) > 0
+        evidence.isFirstPart(head)
       else { continue }
       if evidence.isKnown(first + tail) || evidence.lastCount(tail) >= 2 || tail.count >= 6 {
         return true

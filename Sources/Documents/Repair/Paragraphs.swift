@@ -44,11 +44,11 @@ struct Paragraphs {
       runsOn[index + 1] = runsOn[index] + runs
     }
     for index in lines.indices {
-      let from = max(0, index - 4)
-      let to = min(lines.count, index + 5)
+      let from = max(0, index - 5)
+      let to = min(lines.count, index + 6)
       let single = singles[to] - singles[from]
       let runs = runsOn[to] - runsOn[from]
-      result[index] = single * 10 >= (to - from) * 6 && runs * 10 >= single * 4
+      result[index] = single * 10 >= (to - from) * 6 && runs * 10 >= single * 3
     }
     return result
   }
@@ -167,8 +167,17 @@ struct Paragraphs {
     if isHeading(index, after: before, next) { return true }
     if isOpenHeading(open, through: before, next: index) { return true }
     let short = layout.isShort(before, before: index)
-    if short, line.blanks > 0, layout.beginsUpper(line) { return true }
+    if line.blanks > 0, layout.beginsUpper(line), short || endsItem(open, before, index) {
+      return true
+    }
     return short && ending == .sentence && !layout.beginsLower(line) && !endsInCall(above)
+  }
+
+  /// Whether an item ends in a line that is nearly full, with a gap below it.
+  private func endsItem(_ open: Layout.Piece?, _ before: Int, _ index: Int) -> Bool {
+    guard isItem(open?.kind), !layout.endsUnfinished(layout.lines[before]) else { return false }
+    let needed = layout.lines[before].length + 1 + layout.firstChunk(layout.lines[index]).count
+    return needed * 100 < layout.width(around: before) * 92
   }
 
   /// A line that ends in a raised number was cut there by the extractor, not by the author.
@@ -279,13 +288,24 @@ struct Paragraphs {
   /// Whether a line is a head by its form: short, without an end mark, followed by a new beginning.
   private func isHeading(_ index: Int, after before: Int?, _ next: Int?) -> Bool {
     let line = layout.lines[index]
-    guard let next, line.length <= 100, !layout.isUnwrapped else { return false }
+    guard let next, line.length <= 100 else { return false }
+    if layout.isUnwrapped { return isTitle(line, above: before, below: layout.lines[next]) }
     if let before {
       let above = layout.lines[before]
       let isClean = line.blanks > 0 || layout.ending(above) == .sentence
       guard isClean else { return false }
     }
     return hasHeadingForm(index, next: next)
+  }
+
+  /// Whether a line is a head where every line is a paragraph: short, without an end mark, above a long one.
+  private func isTitle(_ line: Layout.Line, above: Int?, below: Layout.Line) -> Bool {
+    guard layout.ending(line) == .open, !layout.endsUnfinished(line), layout.beginsUpper(line),
+      layout.wordCount(line.range, limit: 11) <= 10
+    else { return false }
+    let isAfterEnd = above.map { layout.ending(layout.lines[$0]) != .comma } ?? true
+    return isAfterEnd && (below.length > 100 || layout.ending(below) == .sentence)
+      && !layout.beginsLower(below)
   }
 
   private func hasHeadingForm(_ index: Int, next: Int) -> Bool {
@@ -340,7 +360,9 @@ struct Paragraphs {
       let above = layout.lines[before]
       if layout.ending(above) == .colon || isListOpen { return .item(depth: 1) }
     }
-    if isRow(index) { return .cell(row: 1, column: 1) }
+    if isRow(index), next.map({ isRow($0) }) ?? false || before.map({ isRow($0) }) ?? false {
+      return .cell(row: 1, column: 1)
+    }
     return .paragraph
   }
 

@@ -8,7 +8,8 @@ public struct Repair: Sendable {
 
   /// All repairs in order.
   public static let all: [Repair] = [
-    .furniture, .notes, .joins, .characters, .addresses, .brokenWords, .lostHyphens, .splitWords,
+    .furniture, .notes, .joins, .columns, .characters, .addresses, .brokenWords, .lostHyphens,
+    .splitWords,
   ]
 
   /// Returns the draft after all repairs, its text remembering the text as it was read.

@@ -6,35 +6,59 @@ extension Repair {
 }
 
 /// Joins `Richt lijnen` where the whole is a known word and one half is none.
-enum SplitWords {
+struct SplitWords {
   /// First halves that authors themselves write apart.
   private static let prefixes: Set<String> = [
     "anti", "bio", "co", "eco", "ex", "extra", "inter", "intra", "macro", "maxi", "micro", "mini",
     "multi", "non", "post", "pre", "pro", "semi", "sub", "super", "top", "ultra", "vice",
   ]
 
+  private let bytes: [UInt8]
+  private let evidence: WordEvidence
+  /// How often two runs stand side by side, by their folded forms.
+  private var pairs: [[UInt8]: Int] = [:]
+
+  private init(_ layout: Layout, _ evidence: WordEvidence) {
+    bytes = layout.bytes
+    self.evidence = evidence
+  }
+
   static func mend(_ layout: inout Layout) {
-    let evidence = layout.wordEvidence()
-    let bytes = layout.bytes
-    var last = -1
-    for index in evidence.strangers.indices {
-      let run = evidence.strangers[index]
-      if let next = neighbour(after: run, bytes), run.start > last,
-        let edit = edit(run, next, evidence, bytes)
-      {
-        layout.edits.append(edit)
-        last = next.end
-      } else if let previous = neighbour(before: run, bytes), previous.start > last,
-        let edit = edit(previous, run, evidence, bytes)
-      {
-        layout.edits.append(edit)
-        last = run.end
+    var words = SplitWords(layout, layout.wordEvidence())
+    layout.edits += words.edits()
+  }
+
+  private mutating func edits() -> [Edit] {
+    var found: [(head: TextRange, tail: TextRange)] = []
+    for run in evidence.strangers {
+      if let next = neighbour(after: run), couldJoin(run, next) { found.append((run, next)) }
+      if let previous = neighbour(before: run), couldJoin(previous, run) {
+        found.append((previous, run))
       }
     }
+    for pair in found { pairs[key(pair.head, pair.tail), default: 0] += 1 }
+    var result: [Edit] = []
+    var last = -1
+    for pair in found where pair.head.start > last {
+      guard let edit = edit(pair.head, pair.tail) else { continue }
+      result.append(edit)
+      last = pair.tail.end
+    }
+    return result
+  }
+
+  private func folded(_ range: TextRange) -> [UInt8] {
+    var form: [UInt8] = []
+    WordForm.append(bytes, range, to: &form)
+    return form
+  }
+
+  private func key(_ head: TextRange, _ tail: TextRange) -> [UInt8] {
+    folded(head) + [0x20] + folded(tail)
   }
 
   /// The run of letters one blank behind a run.
-  private static func neighbour(after run: TextRange, _ bytes: [UInt8]) -> TextRange? {
+  private func neighbour(after run: TextRange) -> TextRange? {
     guard run.end + 1 < bytes.count, bytes[run.end] == 0x20 else { return nil }
     let limit = min(bytes.count, run.end + 60)
     let end = WordRuns.letters(bytes, run.end + 1, limit)
@@ -43,36 +67,44 @@ enum SplitWords {
   }
 
   /// The run of letters one blank before a run.
-  private static func neighbour(before run: TextRange, _ bytes: [UInt8]) -> TextRange? {
+  private func neighbour(before run: TextRange) -> TextRange? {
     guard run.start > 1, bytes[run.start - 1] == 0x20, Scalars.isLower(bytes, run.start, run.end)
     else { return nil }
     let start = WordRuns.lettersBackward(bytes, run.start - 1, max(0, run.start - 60))
     return start < run.start - 1 ? TextRange(start, run.start - 1) : nil
   }
 
-  private static func edit(
-    _ head: TextRange,
-    _ tail: TextRange,
-    _ evidence: WordEvidence,
-    _ bytes: [UInt8]
-  ) -> Edit? {
-    var first: [UInt8] = []
-    var second: [UInt8] = []
-    WordForm.append(bytes, head, to: &first)
-    WordForm.append(bytes, tail, to: &second)
-    guard first.count >= 2, second.count >= 2, !first.contains(0x2D), !second.contains(0x2D) else {
-      return nil
-    }
+  /// Whether two runs together are a known word.
+  private func couldJoin(_ head: TextRange, _ tail: TextRange) -> Bool {
+    let first = folded(head)
+    let second = folded(tail)
+    guard first.count >= 2, second.count >= 2, !first.contains(0x2D), !second.contains(0x2D),
+      !isAcronym(head)
+    else { return false }
+    return evidence.isKnown(first + second)
+  }
+
+  private func isAcronym(_ range: TextRange) -> Bool {
+    bytes[range.start..<range.end].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  private func edit(_ head: TextRange, _ tail: TextRange) -> Edit? {
+    let first = folded(head)
+    let second = folded(tail)
     let joined = first + second
-    guard evidence.isKnown(joined) else { return nil }
     let isFirstKnown = evidence.tableCount(first) > 0
     let isSecondKnown = evidence.tableCount(second) > 0
     guard !isFirstKnown || !isSecondKnown else { return nil }
-    if isSecondKnown, prefixes.contains(String(decoding: first, as: UTF8.self)) { return nil }
+    if isSecondKnown, Self.prefixes.contains(String(decoding: first, as: UTF8.self)) { return nil }
+    // A half that stands elsewhere with other neighbours is a word of the document.
+    let count = pairs[key(head, tail)] ?? 0
+    if !isFirstKnown, evidence.ownCount(first) > count { return nil }
+    if !isSecondKnown, evidence.ownCount(second) > count { return nil }
     let gain =
-      evidence.logChance(joined) - evidence.logChance(first, spare: isFirstKnown ? 0 : 3)
-      - evidence.logChance(second, spare: isSecondKnown ? 0 : 3)
-    guard gain > 9 else { return nil }
+      evidence.logChance(joined) - evidence.logChance(first, spare: isFirstKnown ? 0 : count)
+      - evidence.logChance(second, spare: isSecondKnown ? 0 : count)
+    let isFunction = DutchWords.unfinished.contains(String(decoding: second, as: UTF8.self))
+    guard gain > (isFunction ? 14 : 9) else { return nil }
     let whole = String(decoding: joined, as: UTF8.self)
     return Edit(
       kind: .space,

@@ -20,7 +20,7 @@ struct WordEvidence {
           form.removeAll(keepingCapacity: true)
           WordForm.append(layout.bytes, run, to: &form)
           ownCounts.append(0)
-          isStrange.append(form.count > 1 && tableCount(form) == 0)
+          isStrange.append(form.count > 1 && tableCount(form) * 4 <= firstCount(form))
         }
         if isStrange[number] { strangers.append(run) }
         guard line.isText, layout.isUnwrapped || (run.start > line.start && run.end < line.end)
@@ -49,6 +49,9 @@ struct WordEvidence {
   func firstCount(_ form: [UInt8]) -> Int {
     Int(language.wordParts.counts(of: form, 0, form.count)?.first ?? 0)
   }
+
+  /// Whether a folded form can stand first in a compound.
+  func isFirstPart(_ form: [UInt8]) -> Bool { language.wordParts.isFirstPart(form) }
 
   /// In how many compounds of other texts a folded form stands last.
   func lastCount(_ form: [UInt8]) -> Int {

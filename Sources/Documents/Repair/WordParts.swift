@@ -113,6 +113,7 @@ public struct WordParts: Sendable {
   /// - Parameters:
   ///   - form: The folded form.
   ///   - depth: How many times the last part may itself be taken apart.
+  /// - Returns: The natural logarithm of the chance.
   func logOfCompound(_ form: [UInt8], depth: Int = 1) -> Double? {
     logOfCompound(form, 0, depth)
   }
@@ -139,6 +140,9 @@ public struct WordParts: Sendable {
     }
     return best
   }
+
+  /// Whether a folded form can stand first in a compound, a linking *s* included.
+  func isFirstPart(_ form: [UInt8]) -> Bool { firstCount(form, 0, form.count) > 0 }
 
   /// How productive a form is as the first part of compounds, a linking *s* included.
   private func firstCount(_ form: [UInt8], _ start: Int, _ end: Int) -> Double {

@@ -32,8 +32,9 @@ struct Exchange {
       switch edit.kind {
       case .noteMark: callouts.append(span(range))
       case .sentenceJoined: joins.append(span(range))
-      case .furniture, .moved: break
-      case .wordJoined, .hyphen, .space, .characters:
+      case .furniture: break
+      case .moved where edit.replacement.isEmpty: break
+      case .wordJoined, .hyphen, .space, .characters, .moved:
         let start = offsets.scalars(before: range.start)
         let end = offsets.scalars(before: range.end)
         edits.append("[\(start), \(end), \(Self.quoted(edit.replacement))]")
