@@ -5,8 +5,8 @@ public import Lexicons
 public enum Detector {
   /// Returns all facts of a document.
   public static func analysis(of document: Document, with lexicon: Lexicon) -> Analysis {
-    let metadata = document.metadata
     let index = lexicon.index(of: document)
+    let metadata = Recognition.metadata(of: document, lexicon: lexicon, index: index)
     let mentions = Mention.all(in: index, of: document, lexicon: lexicon)
     let references = Reference.all(in: document, metadata: metadata)
     return Analysis(

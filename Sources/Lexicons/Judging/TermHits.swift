@@ -46,12 +46,14 @@ extension Lexicon {
   }
 
   /// Returns the time expressions, by place; of overlapping ones the longest.
+  ///
   /// The dates serve `@datum`; nil to look for them.
   public func timeMatches(in document: Document, dates: [DateMention]? = nil) -> [Match] {
     timeMatches(in: index(of: document), dates: dates)
   }
 
   /// Returns the time expressions, by place; of overlapping ones the longest.
+  ///
   /// The dates serve `@datum`; nil to look for them.
   public func timeMatches(in index: TextIndex, dates: [DateMention]? = nil) -> [Match] {
     let dates = dates ?? DateMention.all(in: index.document.text.utf8, date: nil)

@@ -56,6 +56,8 @@ enum Fold {
 
   /// Returns the mark that begins at an offset and how many bytes it takes; nil for a letter or digit.
   static func mark(_ bytes: [UInt8], at start: Int) -> (Mark, Int)? {
+    // A word of nothing but control characters folds to nothing.
+    guard start < bytes.count else { return nil }
     let first = bytes[start]
     switch first {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil

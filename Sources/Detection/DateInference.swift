@@ -1,0 +1,112 @@
+import Documents
+
+/// Concludes when an undated document was written from what it says of past and future.
+struct DateInference {
+  private let document: Document
+  private let kind: DocumentKind?
+  private let lines: HeadLines
+
+  /// Makes an inference for a document.
+  init(_ document: Document, kind: DocumentKind?, lines: HeadLines) {
+    self.document = document
+    self.kind = kind
+    self.lines = lines
+  }
+
+  /// The interval; nil when the text names no time at all.
+  var date: Metadata.Stated<DateInterval>? {
+    let text = document.text.utf8
+    let mentions = DateMention.all(in: text, date: nil)
+    let (past, future) = sorted(mentions)
+    guard var lower = past.max() else { return nil }
+    // `10 december jl.` lies after the latest date with a year, within a year.
+    let anchor = DateInterval(lower.adding(days: 330))
+    for mention in DateMention.all(in: text, date: anchor) where mention.year == .past {
+      guard mention.precision == .day, let day = mention.days?.last, day > lower else { continue }
+      if day.dayNumber - lower.dayNumber < 120 { lower = day }
+    }
+    lower = lower.adding(days: 1)
+    if kind == .answers, let asked = submitted { return answered(asked, after: lower) }
+    var upper = future.filter { $0 >= lower }.min()?.adding(days: 30)
+    if upper == nil {
+      let cabinet = DeadlineCalendar.cabinets.first { $0 > lower }
+      let limit = lower.adding(days: 365)
+      upper = cabinet.flatMap { $0 < limit ? $0.adding(days: -1) : nil } ?? lower.adding(days: 180)
+    }
+    guard let upper, upper >= lower else { return Metadata.Stated(DateInterval(lower), .inferred) }
+    return Metadata.Stated(DateInterval(lower, upper), .inferred)
+  }
+
+  /// Replies to questions come three to fifteen weeks after these were sent in.
+  private func answered(
+    _ asked: CalendarDate,
+    after lower: CalendarDate
+  ) -> Metadata.Stated<DateInterval> {
+    let first = max(lower, asked.adding(days: 18))
+    let last = max(first, asked.adding(days: 102))
+    return Metadata.Stated(DateInterval(first, last), .inferred)
+  }
+
+  /// The day on which the questions were sent in.
+  private var submitted: CalendarDate? {
+    for line in lines.head where line.folded.contains("ingezonden") {
+      if let day = lines.dateMention(line), day.precision == .day { return day.days?.last }
+    }
+    return nil
+  }
+
+  /// The last days of what is told as past and the first days of what is told as future.
+  private func sorted(_ mentions: [DateMention]) -> (past: [CalendarDate], future: [CalendarDate]) {
+    var past: [CalendarDate] = []
+    var future: [CalendarDate] = []
+    for mention in mentions
+    where mention.year == .written && (!mention.isSpan || mention.precision == .day) {
+      guard let days = mention.days, !document.sentences.isEmpty else { continue }
+      let sentence = document.sentences[document.sentenceIndex(at: mention.range.start)]
+      switch tense(of: sentence, before: mention.range) {
+      case .future: future.append(days.first)
+      case .past:
+        switch mention.precision {
+        case .day: past.append(days.last)
+        case .month: past.append(days.first.adding(days: 14))
+        case .year: past.append(days.first)
+        }
+      case .unknown: continue
+      }
+    }
+    return (past, future)
+  }
+
+  private enum Tense { case past, future, unknown }
+
+  /// What the words of a sentence say of the time of a date in it.
+  private func tense(of sentence: Sentence, before range: TextRange) -> Tense {
+    var sawFuture = false
+    var sawPast = false
+    var near = ""
+    for token in document.tokens[sentence.tokens] {
+      let word = document.words[token.word]
+      if token.range.end <= range.start { near = word }
+      sawFuture = sawFuture || Self.futureWords.contains(word)
+      sawPast = sawPast || Self.pastWords.contains(word)
+    }
+    if ["uiterlijk", "vóór", "tot", "vanaf", "tegen"].contains(near) {
+      return sawPast ? .unknown : .future
+    }
+    if sawFuture, !sawPast { return .future }
+    if sawFuture { return .unknown }
+    // A bare year in the present tense says nothing; a citation with a month or day lies behind us.
+    return .past
+  }
+
+  private static let futureWords: Set<String> = [
+    "zal", "zullen", "gaat", "gaan", "komend", "komende", "volgend", "volgende", "verwacht",
+    "verwachten", "verwachting", "streven", "streeft", "voornemens", "aanstaande", "wordt",
+    "worden",
+    "uiterlijk", "doel", "doelstelling", "ambitie", "moet", "moeten",
+  ]
+  private static let pastWords: Set<String> = [
+    "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden", "heb", "is", "zijn",
+    "jl", "jl.", "afgelopen", "vorig", "vorige", "sinds", "eerder",
+  ]
+}

@@ -1,0 +1,177 @@
+import Documents
+
+extension HeadLines {
+  /// The title or subject of the document.
+  func title(of kind: DocumentKind?) -> Metadata.Stated<String>? {
+    if kind == .persbericht, let title = pressTitle { return Metadata.Stated(title, .header) }
+    if kind == .ngoPaper, let title = paperTitle { return Metadata.Stated(title, .header) }
+    if let subject = subject { return Metadata.Stated(subject, .exact) }
+    switch kind {
+    case .answers, .questions:
+      if let title = questionsTitle { return Metadata.Stated(title, .header) }
+    case .nap:
+      if let title = planTitle { return Metadata.Stated(title, .header) }
+    case .motie:
+      if let title = motionTitle { return Metadata.Stated(title, .header) }
+    case .kamerbrief, .debate, .writtenExchange, .voortgangsrapportage, .kabinetsreactie:
+      if let title = dossierTitle { return Metadata.Stated(title, .header) }
+    default: break
+    }
+    if let title = marked { return Metadata.Stated(title, .header) }
+    return firstTitle.map { Metadata.Stated($0, .inferred) }
+  }
+
+  /// What stands behind *Betreft* or *Onderwerp*, with a second line when the first is cut.
+  private var subject: String? {
+    guard let field = field(["betreft", "onderwerp"]) else { return nil }
+    var text = field.text
+    let next = field.line + 1
+    if next < headCount, Self.goesOn(text, lines[next].text) { text += " " + lines[next].text }
+    return text.utf8.count < 240 ? Self.unquoted(text) : nil
+  }
+
+  /// Whether a line is cut and the next one ends it.
+  private static func goesOn(_ text: String, _ next: String) -> Bool {
+    guard let last = text.split(separator: " ").last, next.first?.isLowercase == true else {
+      return false
+    }
+    return !text.hasSuffix(".") && text.utf8.count > 25 && last != "voorzitter"
+  }
+
+  /// `Vragen van het lid … over …` without when they were sent in.
+  private var questionsTitle: String? {
+    let text = head.map(\.text).joined(separator: " ")
+    for mark in [
+      "Vragen van het lid ", "Vragen van de leden ", "Antwoorden van de ", "Antwoord van de ",
+    ] {
+      guard let place = text.firstRange(of: mark) else { continue }
+      let rest = text[place.lowerBound...]
+      let end = [" (ingezonden", " Ingezonden op", " Antwoord van", " Vraag 1", ". "]
+        .lazy.compactMap { rest.firstRange(of: $0)?.lowerBound }.first
+      guard let end else { continue }
+      let title = rest[..<end]
+      if (30...400).contains(title.utf8.count) { return String(title) }
+    }
+    return nil
+  }
+
+  /// The name of a plan as its covering letter or its cover gives it.
+  private var planTitle: String? {
+    let text = head.map(\.text).joined(separator: " ")
+    guard let place = text.firstRange(of: "Nationaal Actieplan") else { return nil }
+    var words: [Substring] = []
+    for word in text[place.lowerBound...].prefix(160).split(separator: " ") {
+      let isEnd = ["aan", "is", "dat", "van", "uit", "heeft", "wordt", "geeft", "met", "op", "als"]
+        .contains { word == $0 }
+      let bare = word.reversed().drop { ".,;:".contains($0) }.count
+      if words.count > 1, isEnd || word.prefix(bare) == "aan" { break }
+      words.append(word.prefix(bare))
+      if bare < word.count || words.count == 10 { break }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The first line of a page with news, without the names of the page and the site.
+  private var pressTitle: String? {
+    guard let line = head.first(where: { $0.text.count > 20 }) else { return nil }
+    let end = line.text.firstRange(of: " Nieuwsbericht")?.lowerBound ?? line.text.endIndex
+    return String(line.text[..<end])
+  }
+
+  /// The line under *Position paper*.
+  private var paperTitle: String? {
+    guard let index = lines.firstIndex(where: { $0.folded == "position paper" }) else { return nil }
+    return lines.dropFirst(index + 1).first.map(\.text)
+  }
+
+  private var motionTitle: String? {
+    for line in head {
+      for mark in ["motie van het lid ", "motie van de leden "] {
+        guard let place = line.folded.firstRange(of: mark) else { continue }
+        if line.folded[place.upperBound...].contains(" over ") { return line.text }
+        return sender(of: .motie).map { "Motie van " + $0.value }
+      }
+    }
+    return nil
+  }
+
+  /// The title of the dossier in the head of a parliamentary paper.
+  private var dossierTitle: String? {
+    guard let start = head.firstIndex(where: { $0.folded.contains("kamer der staten-generaal") }),
+      head.contains(where: { $0.folded.hasPrefix("vergaderjaar") })
+    else { return nil }
+    for index in head.indices.dropFirst(start + 1) {
+      var scanner = TextScanner(Array(lines[index].text.utf8))
+      guard var dossier = DossierNumber.take(&scanner) else { continue }
+      dossier.takeSuffix(&scanner)
+      scanner.skipBlanks()
+      let rest = String(decoding: scanner.bytes[scanner.offset...], as: UTF8.self)
+      if rest.count > 8 { return rest }
+      let next = lines[..<headCount].dropFirst(index + 1).prefix(4).first { line in
+        line.text.count > 8 && line.text.contains { $0.isLowercase }
+      }
+      return next?.text
+    }
+    return nil
+  }
+
+  /// The first heading that the text marks itself, or a title in quotation marks on its own line.
+  private var marked: String? {
+    for (index, line) in head.enumerated() {
+      let raw = bytes[line.range.start..<line.range.end].drop { $0 <= 0x20 }
+      guard raw.first == 0x23 else { continue }
+      let isLabel = ["nota", "brief", "memo", "beslisnota"].contains(line.folded)
+      if isLabel, index + 1 < headCount { return Self.unquoted(lines[index + 1].text) }
+      return Self.unquoted(line.text)
+    }
+    for line in head.prefix(12) where line.text.utf8.count < 120 {
+      if let first = line.text.first, "‘“«".contains(first), let last = line.text.last,
+        "’”»".contains(last)
+      {
+        return Self.unquoted(line.text)
+      }
+    }
+    return nil
+  }
+
+  /// The first short line that is no letterhead and no sentence; a title may go on over three lines.
+  private var firstTitle: String? {
+    let first = head.prefix(25)
+    for (index, line) in first.enumerated() {
+      let words = line.text.split(separator: " ").count
+      guard (1...14).contains(words), line.text.count > 5, line.text.first?.isUppercase == true,
+        !line.text.hasSuffix("."), !line.text.hasSuffix(","), !line.text.hasSuffix(":"),
+        dateMention(line) == nil || words > 4,
+        !Self.letterhead.contains(where: { line.folded.hasPrefix($0) })
+      else { continue }
+      var title = line.text
+      for next in lines[..<headCount].dropFirst(index + 1).prefix(2) {
+        guard next.text.first?.isLowercase == true else { break }
+        title += " " + next.text
+      }
+      // What goes on for longer is a paragraph.
+      let isParagraph = title.split(separator: " ").count > 18 || title.contains(". ")
+      if !isParagraph, title.last != "." { return title }
+    }
+    return nil
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    let marks: Set<Character> = ["‘", "’", "“", "”", "«", "»", "\""]
+    guard let first = text.first, let last = text.last, marks.contains(first), marks.contains(last),
+      text.count > 2
+    else { return text }
+    let inside = text.dropFirst().dropLast()
+    return inside.contains { "‘“«".contains($0) } ? text : String(inside)
+  }
+
+  private static let letterhead = [
+    "tweede kamer", "eerste kamer", "vergaderjaar", "ministerie", "aan de", "aan ", "postbus",
+    "pagina",
+    "retouradres", "den haag", "geachte", "binnenhof", "datum", "onze referentie", "ons kenmerk",
+    "kenmerk", "kamerstuk", "nr.", "ter beslissing", "ter informatie", "van ", "via", "kopie aan",
+    "afgestemd", "bescherming persoonlijke", "opgesteld door", "fictief", "inhoud", "brief van",
+    "hierbij", "graag", "met deze", "in deze", "stichting", "memo", "position paper",
+    "openbare versie", "de heer", "mevrouw", "uw kenmerk", "bijlage", "zoek", "versie",
+  ]
+}

@@ -1,0 +1,227 @@
+import Detection
+import Documents
+import Lexicons
+import TestSupport
+import Testing
+
+/// The head of a document and what must be recognised of it.
+struct HeadCase: CustomTestStringConvertible, Sendable {
+  let name: String
+  let text: String
+  let kind: DocumentKind
+  var date = ""
+  var sender = ""
+  var title = ""
+  var numbers: [String] = []
+  var testDescription: String { name }
+
+  static let all: [HeadCase] = [
+    HeadCase(
+      name: "a letter as a parliamentary paper",
+      text: """
+        Tweede Kamer der Staten-Generaal 2
+        Vergaderjaar 2030–2031
+
+        98 765 Verantwoord ondernemen in de keten
+
+        Nr. 44 BRIEF VAN DE MINISTER VOOR BUITENLANDSE HANDEL EN
+        ONTWIKKELINGSSAMENWERKING
+
+        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+        Den Haag, 8 april 2031
+
+        Hierbij informeer ik uw Kamer over de lonen in de katoenketen.
+        """,
+      kind: .kamerbrief,
+      date: "2031-04-08..2031-04-08",
+      sender: "minister voor Buitenlandse Handel en Ontwikkelingssamenwerking",
+      title: "Verantwoord ondernemen in de keten",
+      numbers: ["kst-98765-44", "2030-2031"]
+    ),
+    HeadCase(
+      name: "a letter as it is sent",
+      text: """
+        > Retouradres Postbus 20061 Den Haag
+        Aan de Voorzitter van de
+        Tweede Kamer der Staten-Generaal
+        Datum 9 februari 2031
+        Betreft Lonen in de katoenketen
+        Onze referentie
+        BZ3112345
+
+        Geachte voorzitter,
+
+        In vervolg op mijn brief van 3 mei 2030 meld ik u de uitkomst.
+
+        De minister van Buitenlandse Zaken,
+        A. de Wilde
+        """,
+      kind: .kamerbrief,
+      date: "2031-02-09..2031-02-09",
+      sender: "minister van Buitenlandse Zaken",
+      title: "Lonen in de katoenketen",
+      numbers: ["BZ3112345"]
+    ),
+    HeadCase(
+      name: "answers in the annex to the proceedings",
+      text: """
+        Tweede Kamer der Staten-Generaal
+        2
+        Vergaderjaar 2030–2031 Aanhangsel van de Handelingen
+        Vragen gesteld door de leden der Kamer, met de daarop door de
+        regering gegeven antwoorden
+        1314
+        Vragen van het lid De Wilde (D66) aan de Minister van Financiën over
+        polissen voor katoen (ingezonden 6 maart 2031).
+        Antwoord van Minister Bos (Financiën) (ontvangen 25 maart 2031).
+        Vraag 1
+        Kent u het bericht over katoen?
+        Antwoord 1
+        Ja.
+        """,
+      kind: .answers,
+      date: "2031-03-25..2031-03-25",
+      sender: "Minister Bos (Financiën)",
+      title:
+        "Vragen van het lid De Wilde (D66) aan de Minister van Financiën over polissen voor katoen",
+      numbers: ["ah-tk-20302031-1314", "2030-2031"]
+    ),
+    HeadCase(
+      name: "a motion whose dossier number is cut",
+      text: """
+        Vergaderjaar 2030-2031
+        Tweede Kamer der Staten-Generaal
+        2
+        Kamerstukken
+        98 501
+        -
+        30
+        Raad voor Concurrentievermogen
+        Nr.
+        634
+        MOTIE VAN DE LEDEN DE WILDE EN VAN DER ZEE
+        Voorgesteld
+        6 maart 2031
+        De Kamer,
+        gehoord de beraadslaging,
+        verzoekt de regering de lonen te laten meten,
+        en gaat over tot de orde van de dag.
+        """,
+      kind: .motie,
+      date: "2031-03-06..2031-03-06",
+      sender: "de leden De Wilde en Van der Zee",
+      title: "Motie van de leden De Wilde en Van der Zee",
+      numbers: ["kst-98501-30-634", "2030-2031"]
+    ),
+    HeadCase(
+      name: "a memo to the minister with deadlines in its head",
+      text: """
+        **TER BESLISSING**
+
+        **Datum**
+
+        17 april 2031
+
+        **Onze referentie**
+
+        BZ3127637
+
+        **Uiterlijk bij**
+
+        28 april 2031
+
+        # nota
+
+        Kamerbrief over missies
+
+        ## Geadviseerd besluit
+
+        Uw akkoord met de brief.
+        """,
+      kind: .beslisnota,
+      date: "2031-04-17..2031-04-17",
+      title: "Kamerbrief over missies",
+      numbers: ["BZ3127637"]
+    ),
+    HeadCase(
+      name: "a position paper dated by its meeting",
+      text: """
+        Position Paper
+
+        De nota ‘Handel met beleid’
+
+        Rondetafelgesprek  15  september  2031
+
+        Stichting Ketenhulp vindt dat de nota te weinig doet voor arbeiders.
+        """,
+      kind: .ngoPaper,
+      date: "2031-09-15..2031-09-15",
+      title: "De nota ‘Handel met beleid’"
+    ),
+    HeadCase(
+      name: "a press release",
+      text: """
+        Ministerie helpt bedrijven met lonen in de keten
+        Nieuwsbericht | 02-11-2031 | 09:00
+        Bedrijven kunnen vanaf vandaag bij een loket terecht.
+        """,
+      kind: .persbericht,
+      date: "2031-11-02..2031-11-02",
+      title: "Ministerie helpt bedrijven met lonen in de keten"
+    ),
+  ]
+}
+
+@Suite struct RecognitionTests {
+  static let lexicon = try? Lexicon.load(
+    folders: [Paths.lexicons + "/nl", Paths.lexicons + "/imvo"],
+    user: []
+  )
+
+  @Test(arguments: HeadCase.all)
+  func `recognises what a document says of itself`(sample: HeadCase) throws {
+    let lexicon = try #require(Self.lexicon)
+    let found = Recognition.metadata(of: PlainDocument.make(sample.text), lexicon: lexicon)
+    #expect(found.kind?.value == sample.kind)
+    #expect(found.date.map { "\($0.value.first)..\($0.value.last)" } ?? "" == sample.date)
+    if !sample.sender.isEmpty { #expect(found.sender?.value == sample.sender) }
+    if !sample.title.isEmpty { #expect(found.title?.value == sample.title) }
+    let numbers = [found.paper, found.caseNumber, found.reference, found.session]
+    #expect(numbers.compactMap { $0?.value } == sample.numbers)
+  }
+
+  @Test func `keeps what the user has stated`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let day = try #require(CalendarDate(iso: "2030-01-01"))
+    var given = Metadata()
+    given.kind = Metadata.Stated(.advies, .given)
+    given.date = Metadata.Stated(DateInterval(day), .given)
+    given.sender = Metadata.Stated("de raad", .given)
+    let document = PlainDocument.make(HeadCase.all[0].text, metadata: given)
+    let found = Recognition.metadata(of: document, lexicon: lexicon)
+    #expect(found.kind == given.kind)
+    #expect(found.date == given.date)
+    #expect(found.sender == given.sender)
+  }
+
+  @Test func `concludes an interval from the latest past and the earliest future`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let text = """
+      In de periode van 20 tot 22 november 2013 bezocht de minister de fabrieken.
+
+      Op 10 december jl. is het rapport verschenen. Het kabinet zal begin 2014 met een brief komen.
+      """
+    let found = Recognition.metadata(of: PlainDocument.make(text), lexicon: lexicon)
+    let date = try #require(found.date)
+    #expect(date.origin == .inferred)
+    #expect(date.value.first.description == "2013-12-11")
+    #expect(date.value.last.description == "2014-01-31")
+  }
+
+  @Test func `knows nothing of a text without marks`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let found = Recognition.metadata(of: PlainDocument.make("koffie en thee"), lexicon: lexicon)
+    #expect(found == Metadata())
+  }
+}
