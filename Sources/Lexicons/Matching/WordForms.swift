@@ -36,7 +36,7 @@ enum WordForms {
   /// - Returns: Joined shapes, and pairs of a stem with the part that stands at the end.
   static func shapes(of verb: SeparableVerb) -> (joined: [String], stems: [String]) {
     let base = verb.base
-    let present = [verb.stem, verb.stem.hasSuffix("t") ? verb.stem : verb.stem + "t", base]
+    let present = [verb.stem, thirdPerson(verb.stem), base]
     let past = pastForms(verb.past)
     let stems = unique(present + past)
     let joined =
@@ -44,6 +44,12 @@ enum WordForms {
       + unique([base] + stems).map { verb.isApart ? "\(verb.part) \($0)" : "\(verb.part)\($0)" }
       + [verb.participle]
     return (unique(joined), stems)
+  }
+
+  /// Returns the form with *hij* (*zet*, *dringt*, *gaat*).
+  private static func thirdPerson(_ stem: String) -> String {
+    if stem.hasSuffix("t") { return stem }
+    return stem.hasSuffix("a") ? stem + "at" : stem + "t"
   }
 
   /// Returns singular and plural of a past tense (*zette* → *zetten*, *drong* → *drongen*, *gaf* → *gaven*).
