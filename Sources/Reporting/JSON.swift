@@ -209,7 +209,7 @@ struct FactLines {
         + places[index].members(of: mention.evidence.range)
         + [
           ("concept", .text(mention.concept)),
-          ("weak", .bool(mention.isWeak)),
+          ("weak", .bool(mention.isWeak || mention.isBroad)),
           ("rule", .text(mention.evidence.rule)),
         ]
       return (mention.evidence.range.start, .object(members))
