@@ -38,6 +38,7 @@ enum Furniture {
   private static func form(_ index: Int, _ layout: Layout) -> String? {
     let line = layout.lines[index]
     let bytes = layout.bytes
+    if isRule(line, bytes) { return "lijn" }
     if isPageOfPages(line, bytes) { return "paginanummer" }
     if let number = bareNumber(line, bytes), isPageNumber(number, index, layout) {
       return "paginanummer"
@@ -50,6 +51,12 @@ enum Furniture {
       && (text.contains("tweede kamer,") || text.contains("eerste kamer,"))
     return isRunningHead && layout.wordCount(line.range, limit: 16) <= 15
       ? "kopregel van het stuk" : nil
+  }
+
+  /// `---`, `____`, `* * *`: a line that is drawn, not written.
+  private static func isRule(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    guard line.end - line.start >= 3 else { return false }
+    return bytes[line.start..<line.end].allSatisfy { [0x2D, 0x5F, 0x2A, 0x3D, 0x20].contains($0) }
   }
 
   /// `Pagina 3 van 10`, `pagina 3`, `3/10`, `- 3 -`.

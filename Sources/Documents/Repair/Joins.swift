@@ -209,6 +209,7 @@ enum Joins {
       if case .item = piece.kind { return layout.endsUnfinished(last) }
       return false
     }
+    guard last.length >= 25 else { return false }
     if layout.endsUnfinished(last) || layout.ending(last) == .hyphen { return true }
     let isLong =
       piece.lines.reduce(0) { $0 + $1.count } >= 2 || layout.wordCount(last.range, limit: 13) > 12

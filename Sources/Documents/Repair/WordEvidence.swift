@@ -23,8 +23,9 @@ struct WordEvidence {
           isStrange.append(form.count > 1 && tableCount(form) * 4 <= firstCount(form))
         }
         if isStrange[number] { strangers.append(run) }
-        guard line.isText, layout.isUnwrapped || (run.start > line.start && run.end < line.end)
-        else {
+        // At a line end only a word with a hyphen inside is sure to be whole.
+        let isInside = layout.isUnwrapped || (run.start > line.start && run.end < line.end)
+        guard line.isText, isInside || layout.bytes[run.start..<run.end].contains(0x2D) else {
           return
         }
         ownCounts[number] += 1
