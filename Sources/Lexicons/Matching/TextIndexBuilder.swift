@@ -70,9 +70,12 @@ struct TextIndexBuilder {
     if let known = numbers[key] { return known }
     var bytes = Array(key.utf8)
     var found = index.vocabulary.entries(of: bytes)
-    if found.isEmpty, let stripped = Self.withoutNote(bytes) {
-      bytes = stripped
-      found = index.vocabulary.entries(of: stripped)
+    if let stripped = Self.withoutNote(bytes), !index.vocabulary.isWhole(bytes) {
+      let more = index.vocabulary.entries(of: stripped)
+      if !more.isEmpty {
+        bytes = stripped
+        found = (found + more).sorted { ($0.place, $0.exact, $0.cut) < ($1.place, $1.exact, $1.cut) }
+      }
     }
     let cuts = self.cuts(of: bytes)
     let start = index.entries.count
@@ -131,14 +134,18 @@ struct TextIndexBuilder {
 
   private mutating func add(_ sentence: Sentence) {
     let document = index.document
+    let addressPart = piece("://")
     let first = index.nodes.count
     var joint = Fold.Joint.space
     var lastEnd = -1
+    var isAddress = false
     for number in sentence.tokens {
       let token = document.tokens[number]
       let form = form(of: token)
       let touches = lastEnd == token.range.start
       lastEnd = token.range.end
+      // What an address is made of is not said in the text.
+      isAddress = isAddress && touches || Self.beginsAddress(document.words[token.word])
       let following =
         number + 1 < sentence.tokens.upperBound
         ? document.tokens[number + 1].range.start == token.range.end : false
@@ -163,7 +170,12 @@ struct TextIndexBuilder {
           tie =
             joint != .space ? joint : part.joint == .hyphen ? .leading : touches ? .tight : .space
         }
-        append(part, of: number, tie, isMark: form.mark != nil)
+        append(
+          isAddress ? (piece: addressPart, range: part.range, joint: part.joint) : part,
+          of: number,
+          tie,
+          isMark: isAddress || form.mark != nil
+        )
       }
       joint = form.endsWithHyphen ? .suspended : .space
     }
@@ -186,6 +198,10 @@ struct TextIndexBuilder {
       addHalves(node, first, end)
     }
     index.spans.append(.init(first: first, end: end, last: index.nodes.count))
+  }
+
+  private static func beginsAddress(_ word: String) -> Bool {
+    word.hasPrefix("http") || word.hasPrefix("www") || word.contains("@") && word.count > 1
   }
 
   private mutating func form(of token: Token) -> Form {
@@ -337,22 +353,29 @@ struct TextIndexBuilder {
     let word = letters[Int(index.nodes[target].piece)]
     guard word.count >= 7 else { return }
     for cut in 3...(word.count - 4) {
-      let whole = head + word[cut...]
-      let number =
-        index.vocabulary.knows(whole) || isSuspended && canCut(whole, at: head.count)
-        ? piece(String(decoding: whole, as: UTF8.self)) : -1
-      guard number >= 0 else { continue }
+      // `Handel- en investeringsakkoorden`: the linking s is left out with the rest.
+      let wholes = [head + word[cut...], head + [UInt8(ascii: "s")] + word[cut...]]
+      guard
+        let whole = wholes.first(where: { whole in
+          index.vocabulary.knows(whole, past: head.count + 2)
+            || isSuspended && canCut(whole, near: head.count)
+        })
+      else { continue }
+      let number = piece(String(decoding: whole, as: UTF8.self))
       addDetour(from: node, number, here.start, here.end, next: here.next)
       addCuts(of: node, number, here.start, here.end, next: here.next)
       return
     }
   }
 
-  private func canCut(_ whole: [UInt8], at offset: Int) -> Bool {
-    adjoins(
-      index.vocabulary.entries(of: Array(whole[..<offset])),
-      index.vocabulary.entries(of: Array(whole[offset...]))
-    )
+  private func canCut(_ whole: [UInt8], near offset: Int) -> Bool {
+    [offset, offset + 1].contains { offset in
+      offset < whole.count
+        && adjoins(
+          index.vocabulary.entries(of: Array(whole[..<offset])),
+          index.vocabulary.entries(of: Array(whole[offset...]))
+        )
+    }
   }
 
   /// Returns the node of the compound that a suspended half leans on: `X-, Y- en Zhoofd`.
@@ -397,7 +420,7 @@ struct TextIndexBuilder {
       guard word.count >= 7 else { continue }
       for cut in stride(from: word.count - 4, through: 3, by: -1) {
         let whole = Array(word[..<cut]) + tail
-        guard index.vocabulary.knows(whole) else { continue }
+        guard index.vocabulary.knows(whole, past: cut + 2) else { continue }
         let number = piece(String(decoding: whole, as: UTF8.self))
         addDetour(from: node, number, here.start, here.end, next: here.next)
         addCuts(of: node, number, here.start, here.end, next: here.next)

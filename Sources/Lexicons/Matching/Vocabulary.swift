@@ -105,6 +105,21 @@ struct Vocabulary: Sendable {
     return lengths
   }
 
+  /// Whether a pattern has this word, or the start of one that goes on past an offset.
+  func knows(_ word: [UInt8], past offset: Int) -> Bool {
+    if isWhole(word) { return true }
+    var hash = Self.seed
+    for position in word.indices {
+      hash = Self.step(hash, word[position])
+      guard position >= offset else { continue }
+      if tables[.start]?[hash] != nil || tables[.compound]?[hash] != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether a pattern has exactly this word.
+  func isWhole(_ word: [UInt8]) -> Bool { tables[.whole]?[Self.hash(word[...])] != nil }
+
   /// Whether a whole word or the start of one is known under these letters.
   func knows(_ word: [UInt8]) -> Bool { !entries(of: word).isEmpty }
 
