@@ -8,13 +8,21 @@ public enum Detector {
     let index = lexicon.index(of: document)
     let metadata = Recognition.metadata(of: document, lexicon: lexicon, index: index)
     let mentions = Mention.all(in: index, of: document, lexicon: lexicon)
+    let deadlines = Deadline.all(in: document, date: metadata.date?.value, lexicon: lexicon)
+    let statements = Statement.all(
+      in: document,
+      metadata: metadata,
+      mentions: mentions,
+      deadlines: deadlines,
+      lexicon: lexicon
+    )
     let references = Reference.all(in: document, metadata: metadata)
     return Analysis(
       document: document,
       metadata: metadata,
       mentions: mentions,
       references: references,
-      statements: [],
+      statements: statements,
       answers: [],
       themes: lexicon.themes(in: index),
       conditions: lexicon.conditionMatches(in: index),

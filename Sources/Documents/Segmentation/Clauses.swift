@@ -285,6 +285,9 @@ struct ClauseParser {
     case .none: nodes[top].tokens.append(index)
     case .participle: takeParticiple(index)
     case .either where needsParticiple(top): addVerb(index)
+    // "stelt een keurmerk verplicht": no second verb without a boundary between the two.
+    case .either where !nodes[top].isSubordinate && nodes[top].boundary == nil:
+      nodes[top].tokens.append(index)
     case .either, .strong: takeFinite(index)
     case .weak: takePlural(index)
     }

@@ -142,7 +142,11 @@ public struct VerbTable: Sendable {
         }
         var forms = reading.forms
         // Stems and past plurals behind a preposition are nouns far more often (*uitspraken*).
-        forms.subtract(reading.forms.contains(.stem) ? [.stem, .third, .pastPlural] : .pastPlural)
+        forms.subtract(
+          reading.forms.contains(.stem)
+            ? [.stem, .third, .past, .pastPlural]
+            : [.past, .pastPlural]
+        )
         return forms.isEmpty ? nil : Reading(verb: reading.verb, forms: forms)
       }
     }

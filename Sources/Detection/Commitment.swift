@@ -1,0 +1,276 @@
+import Documents
+import Lexicons
+
+/// Finds the statements of a document: clause by clause, the firmest clause of a sentence decides.
+struct Commitments {
+  let document: Document
+  let metadata: Metadata
+  let lexicon: Lexicon
+  let genre: Genre
+  let grammar: Grammar
+  let phrases: [PartyClass: Phrases]
+  let voices: Voices
+  let cues: [Int: [CueHit]]
+  let deadlines: [Int: [Deadline]]
+
+  init(
+    in document: Document,
+    metadata: Metadata,
+    mentions: [Mention],
+    deadlines: [Deadline],
+    lexicon: Lexicon
+  ) {
+    self.document = document
+    self.metadata = metadata
+    self.lexicon = lexicon
+    grammar = Grammar(words: document.words, language: lexicon.language)
+    genre = Genre(kind: metadata.kind?.value, isTender: Self.isTender(document))
+    let named = Self.named(mentions, in: document, lexicon)
+    var byAuthor: [PartyClass: Phrases] = [:]
+    for author in [PartyClass.government, .outsider, .parliament] {
+      byAuthor[author] = Phrases(document: document, grammar: grammar, named: named, author: author)
+    }
+    phrases = byAuthor
+    var found: [Int: [CueHit]] = [:]
+    for match in lexicon.cueMatches(in: document) {
+      let rule = lexicon.rules[match.rule]
+      guard case .cue(let cue) = rule.meaning else { continue }
+      found[match.sentence, default: []].append(CueHit(rule: rule, cue: cue, match: match))
+    }
+    cues = found
+    voices = Voices(document: document, genre: genre, cues: found)
+    self.deadlines = Dictionary(grouping: deadlines) { deadline in
+      document.sentence(at: deadline.evidence.range.start) ?? -1
+    }
+  }
+
+  /// A text of requirements speaks of contractors and tenderers all the time.
+  private static func isTender(_ document: Document) -> Bool {
+    let marks: Set = ["opdrachtnemer", "inschrijver", "gegadigde", "inschrijvers", "leverancier"]
+    let numbers = Set(document.words.indices.filter { marks.contains(document.words[$0]) })
+    guard !numbers.isEmpty else { return false }
+    let count = document.tokens.reduce(0) { $0 + (numbers.contains($1.word) ? 1 : 0) }
+    return count >= 5 && count * 400 > document.tokens.count
+  }
+
+  /// The parties that mentions name, by token.
+  private static func named(
+    _ mentions: [Mention],
+    in document: Document,
+    _ lexicon: Lexicon
+  ) -> [Int: PartyClass] {
+    var found: [Int: PartyClass] = [:]
+    for mention in mentions where mention.kind == .party && !mention.isWeak {
+      guard let sort = lexicon.concepts[mention.concept]?.sort, let side = PartyClass(sort: sort),
+        document.sentences.indices.contains(mention.sentence)
+      else { continue }
+      for token in document.sentences[mention.sentence].tokens
+      where document.tokens[token].range.overlaps(mention.evidence.range) {
+        found[token] = side
+      }
+    }
+    return found
+  }
+
+  /// A sentence with the verdict of its firmest clause.
+  struct Finding {
+    let sentence: Int
+    let verdict: Verdict
+    let situation: Situation
+    let voice: Statement.Voice
+    let voiceCue: CueHit?
+    let all: [CueHit]
+    let isConditional: Bool
+  }
+
+  /// Returns the findings of all sentences.
+  func findings() -> [Finding] {
+    var found: [Finding] = []
+    var lists = ListKinds()
+    var previous = Party.nobody
+    for (number, block) in document.blocks.enumerated() {
+      let listKind = lists.kind(for: number, in: self)
+      for sentence in block.sentences {
+        let (finding, subject) = finding(for: sentence, listKind: listKind, previous: previous)
+        if subject.side.isActor { previous = subject }
+        lists.note(finding, sentence: sentence, block: number)
+        if let finding, mayHoldStatement(block) { found.append(finding) }
+      }
+    }
+    return found
+  }
+
+  private func mayHoldStatement(_ block: Block) -> Bool {
+    if case .heading = block.kind { return false }
+    switch document.sections[block.section].kind {
+    case .question, .front, .signature: return false
+    default: return true
+    }
+  }
+
+  private func finding(
+    for sentence: Int,
+    listKind: ListKinds.Kind?,
+    previous: Party
+  ) -> (Finding?, Party) {
+    let voice = voices.voice(of: sentence)
+    let author = voices.author(of: sentence)
+    let situations = situations(
+      of: sentence,
+      voice: voice.voice,
+      author: author,
+      previous: previous
+    )
+    let subject = situations.first { $0.reading.isMain }?.subject ?? .nobody
+    guard isUnit(sentence), voice.voice != .asked else { return (nil, subject) }
+    var best: (verdict: Verdict, situation: Situation)?
+    for situation in situations {
+      guard let verdict = verdict(on: situation, voice: voice.voice, author: author) else {
+        continue
+      }
+      if let current = best, current.verdict.kind.rank <= verdict.kind.rank { continue }
+      best = (verdict, situation)
+    }
+    var usedVoice = voice.voice
+    if best == nil || best?.verdict.kind == .standing, let first = situations.first,
+      let listed = listKind?.verdict(for: first, document)
+    {
+      best = (listed, first)
+    }
+    if voice.voice == .own, let cue = voices.carriesOver(to: sentence), let current = best,
+      let main = situations.first,
+      current.situation.subject.side != .government || main.reading.modal == .must,
+      let reported = CommitmentRules.verdict(on: main, by: CommitmentRules.outside, in: document),
+      [.recommendation, .reportLacking, .reportPartial].contains(reported.kind)
+    {
+      _ = cue
+      best = (reported, main)
+      usedVoice = .reported
+    }
+    guard let best else { return (nil, subject) }
+    let isConditional = situations.contains {
+      $0.reading.kind == .adverbial && $0.has("als", "indien", "mits", "tenzij", "wanneer")
+    }
+    return (
+      Finding(
+        sentence: sentence,
+        verdict: best.verdict,
+        situation: best.situation,
+        voice: best.verdict.voice ?? usedVoice,
+        voiceCue: voice.cue,
+        all: cues[sentence] ?? [],
+        isConditional: isConditional
+      ), subject
+    )
+  }
+
+  /// Whether a sentence is long enough, and no question.
+  private func isUnit(_ number: Int) -> Bool {
+    let tokens = document.sentences[number].tokens
+    guard let last = tokens.last, document.words[document.tokens[last].word] != "?" else {
+      return false
+    }
+    let words = tokens.reduce(0) { $0 + (document.tokens[$1].kind == .word ? 1 : 0) }
+    return words >= (genre == .debate ? 3 : 4)
+  }
+
+  private func verdict(
+    on situation: Situation,
+    voice: Statement.Voice,
+    author: PartyClass
+  ) -> Verdict? {
+    switch (genre, voice) {
+    case (_, .asked): return nil
+    case (.motion, _):
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
+    case (.debate, _) where author == .parliament:
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
+    case (.outsider, _), (_, .reported), (_, .recommended), (_, .quoted):
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.outside, in: document)
+    case (.government, _), (.memo, _), (.debate, _), (.tender, _), (.law, _), (.questions, _):
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.own, in: document)
+    }
+  }
+
+  /// The clauses of a sentence with all that rules ask of them.
+  func situations(
+    of sentence: Int,
+    voice: Statement.Voice,
+    author: PartyClass,
+    previous: Party
+  ) -> [Situation] {
+    guard let phrases = phrases[author == .thirdParty ? .outsider : author] else { return [] }
+    let clauses = document.sentences[sentence].clauses
+    let hits = cues[sentence] ?? []
+    let readings = clauses.map { ClauseReading($0, in: document, grammar) }
+    var subjects: [Int: Party] = [:]
+    for reading in readings {
+      subjects[reading.number] = phrases.subject(of: reading, known: subjects, previous: previous)
+    }
+    let block = document.blocks[document.sentences[sentence].block]
+    let isAction = document.sections[block.section].kind == .actions
+    var isItem = false
+    if case .item = block.kind { isItem = true }
+    let terms = deadlines[sentence] ?? []
+    return readings.map { reading in
+      let tokens = Set(reading.tokens)
+      let own = hits.filter { tokens.contains($0.match.tokens.lowerBound) }
+      let verbs = Set(document.clauses[reading.number].verbs)
+      let subject = subjects[reading.number] ?? .nobody
+      let chunks = phrases.all(in: reading.tokens[...], verbs: verbs)
+      return Situation(
+        genre: genre,
+        voice: voice,
+        reading: reading,
+        subject: subject,
+        agent: phrases.agent(of: reading),
+        cues: own,
+        negations: Polarity.negations(of: reading, cues: own, in: document, grammar),
+        complements: readings.filter { other in
+          let clause = document.clauses[other.number]
+          return clause.parent == reading.number
+            && (clause.kind == .complement || clause.kind == .infinitive)
+        }.map { ($0, subjects[$0.number] ?? .nobody) },
+        nouns: Set(reading.tokens.flatMap { grammar.nouns[document.tokens[$0].word].prefix(1) }),
+        others: chunks.filter { $0.tokens != subject.tokens },
+        hasTerm: terms.contains { $0.isBinding && ($0.due != nil || !$0.text.isEmpty) },
+        isAction: isAction,
+        isItem: isItem,
+        words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })
+      )
+    }
+  }
+}
+
+extension Statement.Kind {
+  /// The place in the order of firmness; of several clauses the first decides.
+  var rank: Int {
+    switch self {
+    case .refusal: 0
+    case .promise: 1
+    case .requirement: 2
+    case .request: 3
+    case .recommendation: 4
+    case .expectation: 5
+    case .reportLacking: 6
+    case .reportPartial: 7
+    case .intention: 8
+    case .reportDone: 9
+    case .reportProgress: 10
+    case .standing: 11
+    }
+  }
+}
+
+extension Document {
+  /// The sentence that holds a byte of the repaired text.
+  func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].range.start <= offset ? low : nil
+  }
+}

@@ -1,0 +1,194 @@
+import Documents
+
+/// The rules for what the government itself will do, wants or does.
+extension CommitmentRules {
+  /// Parliament is told: *Uw Kamer wordt geïnformeerd*, *Ik kom hierop terug*.
+  static func informing(_ here: Situation) -> Finding? {
+    guard !here.isNegated, here.reading.aspect == .present, here.reading.kind != .adverbial else {
+      return nil
+    }
+    if here.reading.modal == .can || here.reading.modal == .must || here.reading.modal == .should {
+      return nil
+    }
+    let tells = here.does(.inform)
+    let reaches =
+      here.concerns(.parliament)
+      || here.subject.side == .parliament
+        && (here.reading.isPassive || ["ontvangen", "krijgen"].contains(here.reading.infinitive))
+    let isOwn = here.isOwnAct || here.subject.side == .parliament || here.subject.side == .paper
+    if tells, reaches, isOwn {
+      if here.has("hierbij", "bijgaand", "hiermee", "hiervoor")
+        || here.words.contains("deze") && here.has("brief")
+      {
+        return here.reading.modal == .shall ? (.promise, 5, nil) : (.reportDone, 3, nil)
+      }
+      return (.promise, here.reading.modal == .wants ? 3 : 5, nil)
+    }
+    if let cue = here.cue("toezegging"),
+      cue.id.contains("kamer") || cue.id.contains("kom-terug")
+        || cue.id.contains("op-de-hoogte") || cue.id.contains("toekomen")
+    {
+      return isOwn || here.reading.isPassive ? (.promise, cue.strength, cue) : nil
+    }
+    return nil
+  }
+
+  /// *Zal, zullen*: a promise of who can keep it.
+  static func shall(_ here: Situation) -> Finding? {
+    guard here.reading.modal == .shall, here.reading.kind != .adverbial, !here.isNegated else {
+      return nil
+    }
+    if here.reading.kind == .relative || here.reading.kind == .infinitive, !here.isOwnAct {
+      return nil
+    }
+    if let cue = here.cue("inspanning", "aandacht"), here.isOwnAct { return (.intention, 3, cue) }
+    switch here.actor {
+    case .government:
+      if here.does(.effort), !here.does(.create, .practice) { return (.intention, 3, nil) }
+      if here.does(.attitude, .think), !here.does(.create, .inform, .examine) {
+        return (.intention, 2, nil)
+      }
+      if here.does(.examine) { return (.promise, 3, nil) }
+      return (.promise, 5, nil)
+    case .none where here.reading.isPassive:
+      if here.does(.think, .speak, .state, .happen),
+        !here.does(.create, .practice, .inform, .examine)
+      {
+        return nil
+      }
+      return (.promise, here.does(.examine) ? 3 : 5, nil)
+    case .policy, .paper:
+      let happens = here.does(.happen, .create, .process, .go)
+      return happens && here.reading.isMain ? (.promise, 4, nil) : nil
+    case .none, .thing, .thirdParty, .parliament, .outsider, .foreign: return nil
+    }
+  }
+
+  /// *Wil, willen*: an intention, unless it only introduces words.
+  static func wanting(_ here: Situation) -> Finding? {
+    guard here.reading.modal == .wants, here.subject.side == .government, !here.isNegated,
+      here.reading.kind != .adverbial, here.reading.kind != .relative
+    else { return nil }
+    let onlyTalks = here.does(.speak, .think) && !here.does(.create, .practice, .effort, .inform)
+    return onlyTalks || here.reading.infinitive == "benadrukken" ? nil : (.intention, 3, nil)
+  }
+
+  /// *Zegt toe, draagt zorg voor, gaat in gesprek*.
+  static func promiseByCue(_ here: Situation) -> Finding? {
+    guard !here.isNegated, here.reading.modal != .can, here.reading.modal != .should,
+      mayDecide(here),
+      let cue = here.cue("toezegging")
+    else { return nil }
+    guard
+      here.isOwnAct || here.subject.side == .policy || here.subject.side == .paper
+        || here.subject.side == .none && here.reading.aspect == .present
+    else { return nil }
+    return (.promise, cue.strength, cue)
+  }
+
+  /// *Is voornemens, zet zich in, hecht belang aan*.
+  static func intentionByCue(_ here: Situation) -> Finding? {
+    guard !here.isNegated, mayDecide(here),
+      here.reading.aspect != .past || here.reading.modal != nil,
+      let cue = here.cue("voornemen", "inspanning", "aandacht")
+    else { return nil }
+    let isHeld =
+      here.isOwnAct || here.subject.side == .government || here.subject.side == .policy
+      || here.subject.side == .none || here.subject.side == .paper
+    guard isHeld, here.reading.modal != .should else { return nil }
+    if cue.id == "voornemen/bereid", here.reading.aspect == .perfect { return nil }
+    return (.intention, cue.strength, cue)
+  }
+
+  /// *Streeft, bevordert, onderschrijft*: verbs of effort and attitude in the present.
+  static func effort(_ here: Situation) -> Finding? {
+    guard here.reading.aspect == .present, !here.isNegated, mayDecide(here),
+      here.reading.modal == nil || here.reading.modal == .must
+    else { return nil }
+    guard
+      here.actor == .government || here.isAgentless && here.does(.effort) && !here.does(.practice)
+    else { return nil }
+    if here.does(.effort),
+      !here.does(.create, .practice) || Self.efforts.contains(here.reading.infinitive)
+    {
+      return (.intention, 3, nil)
+    }
+    if here.reading.acts.contains(.attitude), !here.does(.practice, .inform),
+      here.actor == .government
+    {
+      return (.intention, 1, nil)
+    }
+    return nil
+  }
+
+  /// Verbs of effort that name a practice as well.
+  private static let efforts: Set = ["streven", "inzetten", "inspannen", "aandringen", "pleiten"]
+
+  /// *Er wordt een loket geopend*, *ik start in mei*: the present of a verb that makes something.
+  static func creating(_ here: Situation) -> Finding? {
+    guard here.reading.aspect == .present, !here.isNegated, mayDecide(here),
+      here.reading.modal == nil
+    else { return nil }
+    if here.words.contains("gaat") || here.words.contains("ga") || here.words.contains("gaan"),
+      here.reading.allInfinitives.contains("gaan"), here.reading.infinitive != "gaan",
+      here.isOwnAct, !here.does(.speak, .think)
+    {
+      return (.promise, 4, nil)
+    }
+    if here.cue("praktijk") != nil, !here.hasTerm, !here.isAction { return nil }
+    let makes = here.does(.create, .end, .pledge) && !here.does(.think, .state)
+    if here.actor == .government {
+      if here.does(.pledge), !here.does(.practice) { return (.promise, 5, nil) }
+      if makes || here.does(.inform, .examine, .practice, .consult), here.hasTerm || here.isAction {
+        return (.promise, here.does(.examine) ? 3 : 4, nil)
+      }
+      return nil
+    }
+    if here.isAgentless, makes, here.reading.isMain { return (.promise, 4, nil) }
+    if here.isAgentless, here.hasTerm || here.isAction,
+      here.does(.practice, .examine, .consult, .inform)
+    {
+      return (.promise, here.does(.examine) ? 3 : 4, nil)
+    }
+    let isPlanned = here.subject.side == .policy || here.subject.side == .paper
+    if isPlanned, here.hasTerm, here.does(.happen, .create, .process) { return (.promise, 4, nil) }
+    return nil
+  }
+
+  /// *Is een vast onderdeel van, geldt altijd*.
+  static func standingByCue(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, here.reading.aspect == .present, !here.isNegated,
+      here.reading.modal == nil, let cue = here.cue("praktijk")
+    else { return nil }
+    guard here.isOwnAct || here.subject.side == .policy else { return nil }
+    return (.standing, cue.strength, cue)
+  }
+
+  /// The plain present of a government that does something.
+  static func practice(_ here: Situation) -> Finding? {
+    guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
+      !here.isNegated
+    else { return nil }
+    let isTalk = here.reading.acts.meets([.speak, .think, .judge, .copula, .auxiliary])
+    let isDeed = here.does(
+      .practice,
+      .create,
+      .examine,
+      .consult,
+      .inform,
+      .effort,
+      .comply,
+      .go,
+      .fulfil,
+      .end
+    )
+    if here.actor == .government {
+      return isDeed && !(isTalk && !here.does(.practice)) ? (.standing, 3, nil) : nil
+    }
+    if here.isAgentless {
+      let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty)
+      return here.does(.practice, .examine, .consult) && isPolicy ? (.standing, 3, nil) : nil
+    }
+    return nil
+  }
+}

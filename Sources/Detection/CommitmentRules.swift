@@ -1,0 +1,293 @@
+import Documents
+import Lexicons
+
+/// The rules for a text of the government in its own voice, in the order in which they are asked.
+///
+/// Each rule looks at the act (verb or cue), the subject and the aspect of one clause; the first that
+/// knows decides.
+enum CommitmentRules {
+  /// A rule: its id and what it concludes; nil when it does not apply.
+  struct Rule: Sendable {
+    let id: String
+    let verdict: @Sendable (Situation) -> (kind: Statement.Kind, strength: Int, cue: CueHit?)?
+  }
+
+  typealias Finding = (kind: Statement.Kind, strength: Int, cue: CueHit?)
+
+  /// Returns the verdict of the first rule that applies, with its evidence.
+  static func verdict(on situation: Situation, by rules: [Rule], in document: Document) -> Verdict?
+  {
+    for rule in rules {
+      guard let found = rule.verdict(situation) else { continue }
+      var evidence: [Evidence] = []
+      if let cue = found.cue { evidence.append(cue.evidence(in: document)) }
+      if let token = situation.reading.verbToken ?? situation.reading.finite {
+        let range = document.tokens[token].range
+        evidence.append(Evidence(rule: rule.id, range: range, quote: document.quote(range)))
+      }
+      return Verdict(kind: found.kind, strength: found.strength, rule: rule.id, evidence: evidence)
+    }
+    return nil
+  }
+
+  /// The rules of a government text.
+  static let own: [Rule] = [
+    Rule(id: "verzoek/parlement", verdict: request),
+    Rule(id: "weigering/signaal", verdict: refusalByCue),
+    Rule(id: "weigering/ontkende-daad", verdict: refusalByNegation),
+    Rule(id: "toezegging/besloten", verdict: decision),
+    Rule(id: "melding/uitgebleven", verdict: lacking),
+    Rule(id: "melding/deels", verdict: partial),
+    Rule(id: "melding/gedaan-signaal", verdict: doneByCue),
+    Rule(id: "melding/gedaan", verdict: done),
+    Rule(id: "eis/signaal", verdict: requirementByCue),
+    Rule(id: "eis/moeten", verdict: must),
+    Rule(id: "verwachting/signaal", verdict: expectationByCue),
+    Rule(id: "verwachting/vragen", verdict: asking),
+    Rule(id: "toezegging/informeren", verdict: informing),
+    Rule(id: "toezegging/zullen", verdict: shall),
+    Rule(id: "voornemen/willen", verdict: wanting),
+    Rule(id: "toezegging/signaal", verdict: promiseByCue),
+    Rule(id: "voornemen/signaal", verdict: intentionByCue),
+    Rule(id: "melding/bezig", verdict: progress),
+    Rule(id: "voornemen/inspanning", verdict: effort),
+    Rule(id: "toezegging/maken", verdict: creating),
+    Rule(id: "eis/naleven", verdict: compliance),
+    Rule(id: "praktijk/signaal", verdict: standingByCue),
+    Rule(id: "praktijk/tegenwoordig", verdict: practice),
+  ]
+
+  // MARK: Asked and refused
+
+  private static func request(_ here: Situation) -> Finding? {
+    guard here.subject.side == .parliament, here.reading.modal != .shall else { return nil }
+    if let cue = here.cue("verzoek") { return (.request, 4, cue) }
+    let asks = ["verzoeken", "oproepen", "vragen", "opdragen"].contains(here.reading.infinitive)
+    guard asks, !here.isNegated, !here.reading.isPassive, !here.words.contains("u") else {
+      return nil
+    }
+    let isAddressed =
+      here.concerns(.government)
+      || here.complements.contains { $0.reading.kind == .infinitive }
+      || here.words.contains("om")
+    return isAddressed ? (.request, 4, nil) : nil
+  }
+
+  private static func refusalByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("weigering") else { return nil }
+    return (.refusal, cue.strength, cue)
+  }
+
+  private static func refusalByNegation(_ here: Situation) -> Finding? {
+    guard mayDecide(here), here.isNegated, here.isOwnAct, !here.reading.acts.isEmpty,
+      here.reading.aspect == .present, here.cue("uitgebleven") == nil
+    else { return nil }
+    let isDeed = here.does(
+      .create,
+      .practice,
+      .effort,
+      .pledge,
+      .inform,
+      .examine,
+      .end,
+      .ask,
+      .comply
+    )
+    guard isDeed, !here.does(.think) || here.does(.create) else { return nil }
+    switch here.reading.modal {
+    case .shall, .wants: return (.refusal, 5, here.negations.first)
+    case .can: return here.actor == .government ? (.refusal, 4, here.negations.first) : nil
+    case .may, .needNot, .must, .should: return nil
+    case nil:
+      if here.actor == .government {
+        return here.does(.create, .pledge, .practice, .end) && here.reading.isMain
+          ? (.refusal, 4, here.negations.first) : nil
+      }
+      let withheld = ["verlenen", "vergoeden", "toekennen", "verstrekken", "toelaten", "uitkeren"]
+      return withheld.contains(here.reading.infinitive)
+        ? (.requirement, 5, here.negations.first) : nil
+    }
+  }
+
+  private static func decision(_ here: Situation) -> Finding? {
+    guard mayDecide(here), !here.isNegated, here.reading.aspect != .present else { return nil }
+    let decides = ["besluiten", "toezeggen", "kiezen", "voornemen"].contains(
+      here.reading.infinitive
+    )
+    if decides, here.isOwnAct,
+      here.complements.contains(where: { $0.reading.kind == .infinitive })
+        || here.words.contains("te") || here.infinitiveIsOpen
+    {
+      return here.reading.infinitive == "voornemen" ? (.intention, 3, nil) : (.promise, 5, nil)
+    }
+    if let cue = here.cue("toezegging"), cue.id.contains("besloten") {
+      return (.promise, cue.strength, cue)
+    }
+    return nil
+  }
+
+  // MARK: Reported
+
+  private static func lacking(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("uitgebleven") else { return nil }
+    let isOfPolicy = here.actor == .government || here.isPolicyMatter
+    guard isOfPolicy, here.reading.modal == nil || here.reading.modal == .can else { return nil }
+    return (.reportLacking, cue.strength, cue)
+  }
+
+  private static func partial(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("deels"), here.reading.modal == nil else {
+      return nil
+    }
+    let isReport =
+      here.reading.aspect != .present && (here.does(.fulfil, .create, .practice))
+      || here.does(.fulfil) && here.reading.isPassive
+    return isReport && here.isPolicyMatter ? (.reportPartial, 3, cue) : nil
+  }
+
+  private static func doneByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("gedaan"), here.reading.modal == nil else {
+      return nil
+    }
+    guard
+      here.isOwnAct || here.subject.side == .policy || here.subject.side == .paper
+        || here.subject.side == .thing || here.subject.side == .none
+    else { return nil }
+    if here.isNegated { return (.reportLacking, 3, cue) }
+    return (.reportDone, cue.strength, cue)
+  }
+
+  private static func done(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, here.reading.aspect == .perfect, here.isOwnAct,
+      here.reading.modal == nil
+    else { return nil }
+    if ["verzoeken", "oproepen", "vragen", "aansporen"].contains(here.reading.infinitive) {
+      return here.concerns(.thirdParty) || here.concerns(.foreign) ? (.expectation, 3, nil) : nil
+    }
+    let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
+    let isTalk = here.reading.acts.meets([.speak, .think, .happen, .state, .bodily, .process])
+    guard isDeed, !isTalk || here.does(.create, .fulfil),
+      here.isPolicyMatter || here.actor == .government
+    else { return nil }
+    if here.isNegated {
+      return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
+    }
+    return (.reportDone, 3, nil)
+  }
+
+  private static func progress(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("bezig"), !here.isNegated, here.reading.modal == nil
+    else {
+      return nil
+    }
+    return here.isOwnAct || here.isPolicyMatter ? (.reportProgress, cue.strength, cue) : nil
+  }
+
+  // MARK: Demanded of others
+
+  private static func requirementByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("verplichting", "voorwaarde") else { return nil }
+    guard here.subject.side != .government || here.reading.isPassive || here.concerns(.thirdParty)
+    else {
+      return nil
+    }
+    guard here.subject.side != .foreign, here.subject.side != .outsider, !here.isDenied(cue) else {
+      return nil
+    }
+    if here.reading.aspect == .past { return nil }
+    return (.requirement, cue.strength, cue)
+  }
+
+  private static func must(_ here: Situation) -> Finding? {
+    guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present else {
+      return nil
+    }
+    if here.does(.think, .speak, .happen), !here.does(.inform, .create) { return nil }
+    switch here.reading.isPassive ? here.agent?.side ?? here.subject.side : here.subject.side {
+    case .thirdParty: return (.requirement, 5, nil)
+    case .government: return (.intention, 3, nil)
+    case .parliament, .outsider, .foreign: return nil
+    case .paper, .policy, .thing, .none:
+      if here.reading.isPassive {
+        return here.genre == .tender ? (.requirement, 5, nil) : (.intention, 3, nil)
+      }
+      if here.genre == .tender || here.does(.comply) { return (.requirement, 5, nil) }
+      return here.subject.side == .policy || here.subject.side == .paper
+        ? (.intention, 2, nil) : nil
+    }
+  }
+
+  private static func expectationByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("verwachting"), !here.isNegated else { return nil }
+    guard here.reading.aspect != .past else { return nil }
+    return isAboutOthers(here) ? (.expectation, cue.strength, cue) : nil
+  }
+
+  private static func asking(_ here: Situation) -> Finding? {
+    guard mayDecide(here), !here.isNegated, here.reading.aspect != .past else { return nil }
+    let encourages = ["stimuleren", "aanmoedigen", "aansporen", "helpen", "uitdagen"]
+      .contains(here.reading.infinitive)
+    guard here.does(.ask) || encourages, here.isOwnAct else { return nil }
+    if here.reading.aspect == .perfect && encourages { return nil }
+    return isAboutOthers(here) ? (.expectation, encourages ? 2 : 3, nil) : nil
+  }
+
+  /// Whether somebody outside the government is to do what is asked.
+  private static func isAboutOthers(_ here: Situation) -> Bool {
+    let others: Set<PartyClass> = [.thirdParty, .foreign]
+    if here.reading.isPassive, others.contains(here.subject.side) { return true }
+    if here.complements.contains(where: { others.contains($0.subject.side) }) { return true }
+    if here.others.contains(where: { others.contains($0.side) }) {
+      return here.reading.infinitive != "verwachten" || !here.complements.isEmpty
+        || here.words.contains("van")
+    }
+    return false
+  }
+
+  private static func compliance(_ here: Situation) -> Finding? {
+    guard here.subject.side == .thirdParty, here.reading.isMain, !here.isNegated,
+      here.reading.aspect == .present, here.reading.modal == nil
+    else { return nil }
+    if here.genre == .tender, !here.reading.acts.isEmpty, here.reading.infinitive != "zijn" {
+      return (.requirement, 5, nil)
+    }
+    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen"]
+    if signs.contains(here.reading.infinitive), here.isAction || here.isItem {
+      return (.requirement, 4, nil)
+    }
+    let receives = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
+    return receives && here.nouns.contains(.policy) ? (.standing, 3, nil) : nil
+  }
+}
+
+extension CommitmentRules {
+  /// Whether a clause may carry the sentence: no reason, concession or condition.
+  static func mayDecide(_ here: Situation) -> Bool {
+    switch here.reading.kind {
+    case .main, .coordinated, .complement, .verbless: true
+    case .relative, .adverbial, .infinitive: false
+    }
+  }
+}
+
+extension Situation {
+  /// Whether the clause is about policy: a measure, a paper, a motion, or a party of government.
+  var isPolicyMatter: Bool {
+    subject.side == .policy || subject.side == .paper || !nouns.isDisjoint(with: [.policy, .paper])
+  }
+
+  /// Whether an infinitive with *te* stands open in the clause itself.
+  var infinitiveIsOpen: Bool { reading.allInfinitives.count > 2 }
+
+  /// Whether a cue itself stands under a negation that is no part of it.
+  func isDenied(_ cue: CueHit) -> Bool {
+    negations.contains { negation in
+      !cue.match.ranges.contains { $0.overlaps(negation.match.range) }
+    }
+  }
+}
+
+extension Set where Element == VerbTable.Act {
+  /// Whether one of these acts is among those of the verb.
+  func meets(_ acts: Set<VerbTable.Act>) -> Bool { !isDisjoint(with: acts) }
+}

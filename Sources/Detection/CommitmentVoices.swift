@@ -1,0 +1,142 @@
+import Documents
+
+/// The rules for words that are not the government's own: outsiders, motions, debates.
+extension CommitmentRules {
+  /// The rules for an outsider's text, and for what a government text reports of others.
+  static let outside: [Rule] = [
+    Rule(id: "aanbeveling/signaal", verdict: adviceByCue),
+    Rule(id: "aanbeveling/eis", verdict: demand),
+    Rule(id: "melding/deels-buiten", verdict: partialOutside),
+    Rule(id: "melding/uitgebleven-buiten", verdict: lackingOutside),
+    Rule(id: "weigering/buiten", verdict: refusalOutside),
+    Rule(id: "melding/bezig-buiten", verdict: progressOutside),
+    Rule(id: "toezegging/buiten", verdict: pledgeOutside),
+    Rule(id: "voornemen/buiten", verdict: intentionOutside),
+  ]
+
+  /// The rules for a motion.
+  static let motion: [Rule] = [Rule(id: "verzoek/motie", verdict: motionRequest)]
+
+  private static func motionRequest(_ here: Situation) -> Finding? {
+    if let cue = here.cue("verzoek") { return (.request, 4, cue) }
+    let asks = ["verzoeken", "oproepen", "opdragen", "vragen"].contains(here.reading.infinitive)
+    return asks && here.reading.isMain ? (.request, 4, nil) : nil
+  }
+
+  private static func adviceByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here) else { return nil }
+    if let cue = here.cue("aanbeveling"), here.reading.aspect != .past || here.voice != .own {
+      return (.recommendation, cue.strength, cue)
+    }
+    let advises = [
+      "aanbevelen", "adviseren", "oproepen", "bepleiten", "pleiten", "voorstellen", "eisen",
+      "verzoeken", "vragen", "verwachten", "aandringen", "suggereren",
+    ]
+    guard advises.contains(here.reading.infinitive), !here.isNegated else { return nil }
+    let speaks =
+      here.subject.side == .outsider || here.subject.side == here.genre.author
+      || here.subject.side == .thirdParty && here.voice != .own
+    guard speaks, here.reading.modal != .can else { return nil }
+    let isDirected =
+      !here.complements.isEmpty || here.concerns(.government) || here.concerns(.thirdParty)
+      || here.words.contains("om") || here.words.contains("voor")
+    return isDirected ? (.recommendation, 3, nil) : nil
+  }
+
+  private static func demand(_ here: Situation) -> Finding? {
+    guard mayDecide(here) else { return nil }
+    if here.reading.modal == .must
+      || here.reading.modal == .should && here.reading.allInfinitives.contains("moeten")
+    {
+      if here.does(.think), here.reading.infinitive == "blijken" { return nil }
+      return (.recommendation, 3, nil)
+    }
+    if let cue = here.cue("verplichting", "voorwaarde"), here.reading.aspect == .present,
+      cue.id.contains("dient") || cue.id.contains("voldoen")
+    {
+      return (.recommendation, 3, cue)
+    }
+    if let cue = here.cue("aandacht"), here.reading.aspect == .present, !here.isNegated,
+      cue.id.contains("belangrijk")
+    {
+      return (.recommendation, 2, cue)
+    }
+    if here.has("nodig", "noodzakelijk", "vereist", "wenselijk", "gewenst", "onontbeerlijk"),
+      here.reading.infinitive == "zijn", here.reading.aspect == .present, !here.isNegated
+    {
+      return (.recommendation, 2, nil)
+    }
+    let isImperative = here.isItem && here.reading.isInfinitival || here.isImperative
+    if isImperative, here.genre == .outsider { return (.recommendation, 3, nil) }
+    return nil
+  }
+
+  private static func lackingOutside(_ here: Situation) -> Finding? {
+    guard mayDecide(here) else { return nil }
+    if let cue = here.cue("uitgebleven"), here.reading.modal != .shall {
+      return (.reportLacking, cue.strength, cue)
+    }
+    guard here.isNegated, here.actor == .government || here.isAgentless && here.isPolicyMatter,
+      here.reading.modal == nil || here.reading.modal == .can,
+      here.does(.create, .practice, .inform, .fulfil, .effort, .lack)
+    else { return nil }
+    return (.reportLacking, 3, here.negations.first)
+  }
+
+  private static func partialOutside(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("deels"), here.reading.modal == nil else {
+      return nil
+    }
+    return (.reportPartial, 3, cue)
+  }
+
+  private static func progressOutside(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, let cue = here.cue("bezig"),
+      here.actor == .government || here.isPolicyMatter,
+      here.reading.modal == nil, !here.isNegated
+    else { return nil }
+    return (.reportProgress, 3, cue)
+  }
+
+  private static func refusalOutside(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, here.subject.side == .government else { return nil }
+    if let cue = here.cue("weigering") { return (.refusal, cue.strength, cue) }
+    let refuses = here.isNegated && (here.reading.modal == .shall || here.reading.modal == .wants)
+    return refuses || here.reading.infinitive == "weigeren"
+      ? (.refusal, 4, here.negations.first) : nil
+  }
+
+  private static func pledgeOutside(_ here: Situation) -> Finding? {
+    guard mayDecide(here), !here.isNegated, here.subject.side == .government || here.isAgentless
+    else {
+      return nil
+    }
+    if ["toezeggen", "beloven", "aankondigen"].contains(here.reading.infinitive) {
+      return (.promise, 5, here.cue("toezegging"))
+    }
+    guard here.actor == .government else { return nil }
+    if here.reading.modal == .shall, !here.does(.think, .speak, .effort) {
+      return (.promise, 5, nil)
+    }
+    if here.reading.aspect == .present, here.reading.modal == nil, here.does(.create),
+      here.reading.isMain
+    {
+      return (.promise, 4, nil)
+    }
+    return nil
+  }
+
+  private static func intentionOutside(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, !here.isNegated, here.subject.side == .government,
+      here.reading.aspect == .present
+    else { return nil }
+    if here.reading.modal == .wants { return (.intention, 3, nil) }
+    if let cue = here.cue("voornemen", "inspanning") { return (.intention, cue.strength, cue) }
+    return here.does(.effort) && !here.does(.practice) ? (.intention, 3, nil) : nil
+  }
+}
+
+extension Situation {
+  /// Whether the clause begins with its verb in the imperative (*Neem …*, *Zorg dat …*).
+  var isImperative: Bool { false }
+}

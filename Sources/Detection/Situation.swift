@@ -1,0 +1,143 @@
+import Documents
+import Lexicons
+
+/// What kind of text a document is for the rules: whose words it holds and what they bind.
+enum Genre: String, Hashable {
+  /// Letters, answers, plans, notes of the government.
+  case government
+  /// A memo between officials and their minister.
+  case memo
+  /// A paper of an NGO, an advice.
+  case outsider
+  /// A motion.
+  case motion
+  /// A debate.
+  case debate
+  /// Questions of members of parliament.
+  case questions
+  /// A law.
+  case law
+  /// Requirements for those who want a contract or a grant.
+  case tender
+
+  /// The genre of a kind of document.
+  init(kind: DocumentKind?, isTender: Bool) {
+    switch kind {
+    case .ngoPaper, .advies: self = .outsider
+    case .motie: self = .motion
+    case .debate: self = .debate
+    case .questions: self = .questions
+    case .wet: self = .law
+    case .beslisnota: self = .memo
+    case .kamerbrief, .nap, .beleidsnota, .voortgangsrapportage, .kabinetsreactie, .persbericht,
+      .answers, .questionList, .writtenExchange, .pledgeList, .europeanFile:
+      self = .government
+    case .bijlage, nil: self = isTender ? .tender : .government
+    }
+  }
+
+  /// Whom *ik* and *wij* stand for.
+  var author: PartyClass {
+    switch self {
+    case .government, .memo: .government
+    case .outsider: .outsider
+    case .motion, .questions, .debate: .parliament
+    case .law, .tender: .government
+    }
+  }
+}
+
+/// A clause with all that the rules ask of it.
+struct Situation {
+  /// The kind of text.
+  let genre: Genre
+  /// Whose words they are.
+  let voice: Statement.Voice
+  /// The clause.
+  let reading: ClauseReading
+  /// Its subject.
+  let subject: Party
+  /// The agent of a passive, when named.
+  let agent: Party?
+  /// The cues whose first word stands in the clause.
+  let cues: [CueHit]
+  /// The negations that reach its verb.
+  let negations: [CueHit]
+  /// The readings and subjects of the clauses that complete it (*dat …*, *om … te*).
+  let complements: [(reading: ClauseReading, subject: Party)]
+  /// The classes of the nouns in the clause.
+  let nouns: Set<NounClass>
+  /// The other actors of the clause, behind prepositions or as objects.
+  let others: [Phrases.Phrase]
+  /// Whether a term in the future binds it.
+  let hasTerm: Bool
+  /// Whether it stands in a list of actions.
+  let isAction: Bool
+  /// Whether it is the first clause of a list item.
+  let isItem: Bool
+  /// The words of the clause, folded.
+  let words: Set<String>
+
+  /// Who acts: the subject, or the agent of a passive; nobody when the passive names none.
+  var actor: PartyClass {
+    if reading.isPassive { return agent?.side ?? .none }
+    return subject.side
+  }
+
+  /// Whether the government acts, or a passive of its own text leaves the actor out.
+  var isOwnAct: Bool { actor == .government || isAgentless }
+
+  /// Whether it is a passive without its agent.
+  var isAgentless: Bool { reading.isPassive && agent == nil }
+
+  /// Whether the verb is denied.
+  var isNegated: Bool { !negations.isEmpty }
+
+  /// Whether the clause holds a cue of one of these classes that its subject and tense allow.
+  func cue(_ classes: String...) -> CueHit? {
+    cues.first {
+      classes.contains($0.cue.cueClass) && $0.cue.direction != .pseudo && allows($0.cue)
+    }
+  }
+
+  /// Whether the verb can name one of these acts.
+  func does(_ acts: VerbTable.Act...) -> Bool { !reading.acts.isDisjoint(with: acts) }
+
+  /// Whether the first, usual act of the verb is one of these.
+  func has(_ words: String...) -> Bool { words.contains { self.words.contains($0) } }
+
+  /// Whether a party of a class is spoken of as an object.
+  func concerns(_ side: PartyClass) -> Bool {
+    others.contains { $0.side == side } || reading.isPassive && subject.side == side
+  }
+
+  private func allows(_ cue: Cue) -> Bool {
+    if !cue.allowsSubordinate, !reading.isMain { return false }
+    switch cue.tense {
+    case "nu": if reading.aspect != .present { return false }
+    case "voltooid": if reading.aspect == .present && !reading.isPassive { return false }
+    default: break
+    }
+    switch cue.subject {
+    case "overheid": return isOwnAct || subject.side == .government
+    case "derde": return subject.side == .thirdParty || subject.side == .thing
+    case "parlement": return subject.side == .parliament
+    case "buitenstaander": return subject.side == .outsider
+    default: return true
+    }
+  }
+}
+
+/// What a rule concludes of a clause.
+struct Verdict {
+  /// The kind of statement.
+  let kind: Statement.Kind
+  /// How firm the form is, 0 to 6.
+  let strength: Int
+  /// The id of the rule.
+  let rule: String
+  /// The words that decided.
+  let evidence: [Evidence]
+  /// Whose words it is, when the rule knows better than the context.
+  var voice: Statement.Voice?
+}

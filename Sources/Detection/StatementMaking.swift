@@ -1,0 +1,281 @@
+public import Documents
+public import Lexicons
+
+extension Statement {
+  /// Returns the statements of a document, in order.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - metadata: What is known of it as a whole.
+  ///   - mentions: The concepts it names.
+  ///   - deadlines: Its words about time.
+  ///   - lexicon: The rules.
+  /// - Returns: One statement for each sentence or list item that commits, demands, refuses or reports.
+  public static func all(
+    in document: Document,
+    metadata: Metadata,
+    mentions: [Mention],
+    deadlines: [Deadline],
+    lexicon: Lexicon
+  ) -> [Statement] {
+    let commitments = Commitments(
+      in: document,
+      metadata: metadata,
+      mentions: mentions,
+      deadlines: deadlines,
+      lexicon: lexicon
+    )
+    let concepts = StatementConcepts(mentions: mentions, in: document)
+    var ordinals: [String: Int] = [:]
+    return commitments.findings().map { finding in
+      let sentence = document.sentences[finding.sentence]
+      let quote = document.quote(sentence.range)
+      let folded = FactID.folded(quote)
+      let ordinal = ordinals[folded, default: 0]
+      ordinals[folded] = ordinal + 1
+      let actor = commitments.actor(of: finding)
+      let strength = commitments.strength(of: finding, actor: actor)
+      let deadline = commitments.deadline(of: finding)
+      let about = concepts.about(finding.sentence, subject: finding.situation.subject)
+      return Statement(
+        id: FactID.make(
+          "t",
+          type: "statement",
+          document: document.source.name,
+          said: [folded, String(ordinal)]
+        ),
+        sentence: finding.sentence,
+        range: sentence.range,
+        quote: quote,
+        kind: finding.verdict.kind,
+        strength: strength,
+        actor: actor.words,
+        actorClass: actor.side.map(\.rawValue),
+        addressee: commitments.addressee(of: finding),
+        voice: finding.voice,
+        isNegated: finding.situation.isNegated && finding.verdict.kind != .expectation,
+        deadline: deadline,
+        norms: about.norms,
+        instruments: about.instruments,
+        testability: commitments.testability(of: finding, deadline, actor.side, about),
+        rule: finding.verdict.rule,
+        evidence: commitments.evidence(of: finding, strength),
+        section: document.blocks[sentence.block].section
+      )
+    }
+  }
+}
+
+extension Commitments {
+  /// Who is bound: the words of the clause, and whom they stand for.
+  func actor(of finding: Finding) -> (words: String?, side: PartyClass?) {
+    let here = finding.situation
+    func words(_ party: Party) -> String? {
+      guard !party.tokens.isEmpty else { return nil }
+      let start = document.tokens[party.tokens.lowerBound].range.start
+      return document.quote(
+        TextRange(start, document.tokens[party.tokens.upperBound - 1].range.end)
+      )
+    }
+    switch finding.verdict.kind {
+    case .expectation:
+      // The third party is bound to act, not who asks.
+      if here.reading.isPassive, here.subject.side.isActor {
+        return (words(here.subject), here.subject.side)
+      }
+      if let phrase = here.others.first(where: { $0.side == .thirdParty || $0.side == .foreign }) {
+        let party = Party(tokens: phrase.tokens, side: phrase.side)
+        return (words(party), party.side)
+      }
+      if let other = here.complements.first(where: { $0.subject.side.isActor }) {
+        return (words(other.subject), other.subject.side)
+      }
+      return (nil, .thirdParty)
+    case .request:
+      let phrase = here.others.first { $0.side == .government }
+      return (phrase.flatMap { words(Party(tokens: $0.tokens, side: .government)) }, .government)
+    case .recommendation:
+      let bound = here.complements.first { $0.subject.side.isActor }?.subject
+      if let bound { return (words(bound), bound.side) }
+      if here.subject.side == .outsider, let phrase = here.others.first(where: { $0.side.isActor })
+      {
+        return (words(Party(tokens: phrase.tokens, side: phrase.side)), phrase.side)
+      }
+      return (here.subject.side.isActor ? words(here.subject) : nil, here.subject.side)
+    case .promise, .intention, .requirement, .standing, .refusal, .reportDone, .reportProgress,
+      .reportPartial, .reportLacking:
+      let party = here.reading.isPassive && !here.subject.side.isActor ? here.agent : here.subject
+      guard let party, party.side.isActor else {
+        return (nil, here.isAgentless && genre.author == .government ? .government : nil)
+      }
+      return (words(party), party.side)
+    }
+  }
+
+  /// Who is promised or told: the Kamer, or the third party of a promise.
+  func addressee(of finding: Finding) -> String? {
+    let here = finding.situation
+    let phrase =
+      here.others.first { $0.side == .parliament }
+      ?? here.others.first { other in
+        other.side == .thirdParty && finding.verdict.kind != .expectation
+          && other.preposition == nil
+      }
+    guard let phrase else { return nil }
+    let start = document.tokens[phrase.tokens.lowerBound].range.start
+    return document.quote(
+      TextRange(start, document.tokens[phrase.tokens.upperBound - 1].range.end)
+    )
+  }
+
+  /// The term of the sentence: one that binds first.
+  func deadline(of finding: Finding) -> Deadline? {
+    let found = deadlines[finding.sentence] ?? []
+    switch finding.verdict.kind {
+    case .reportDone: return nil
+    default: return found.first(where: \.isBinding) ?? found.first
+    }
+  }
+
+  /// All rules that had a part, in order: the voice, the cues of the clause, what decided, the steps.
+  func evidence(of finding: Finding, _ strength: Strength) -> [Evidence] {
+    var result: [Evidence] = []
+    if let cue = finding.voiceCue { result.append(cue.evidence(in: document)) }
+    result += finding.verdict.evidence
+    for hit in finding.all where !result.contains(hit.evidence(in: document)) {
+      result.append(hit.evidence(in: document))
+    }
+    for step in strength.steps where !result.contains(step.evidence) {
+      result.append(step.evidence)
+    }
+    if result.isEmpty {
+      let range = document.sentences[finding.sentence].range
+      result.append(
+        Evidence(rule: finding.verdict.rule, range: range, quote: document.quote(range))
+      )
+    }
+    return result
+  }
+
+  /// How firm it is: the form, and what softens or hardens it.
+  func strength(of finding: Finding, actor: (words: String?, side: PartyClass?)) -> Strength {
+    let sentence = document.sentences[finding.sentence]
+    var steps: [Strength.Step] = []
+    func step(_ change: Int, _ rule: String, _ range: TextRange) {
+      steps.append(
+        Strength.Step(
+          change: change,
+          evidence: Evidence(rule: rule, range: range, quote: document.quote(range))
+        )
+      )
+    }
+    for hit in finding.all where hit.cue.cueClass == "afzwakking" && steps.count < 3 {
+      step(hit.strength, hit.id, hit.match.range)
+    }
+    let isDemand = finding.verdict.kind == .requirement || finding.verdict.kind == .promise
+    if isDemand, let token = sentence.tokens.first(where: { isMereEffort($0) }) {
+      step(-1, "sterkte/inspanning", document.tokens[token].range)
+    }
+    if finding.isConditional { step(-1, "sterkte/voorwaardelijk", sentence.range) }
+    let isOpen = finding.situation.isAgentless && metadata.sender == nil && genre != .government
+    if isOpen { step(-1, "sterkte/niemand-genoemd", sentence.range) }
+    if finding.verdict.kind == .promise, hasNumber(sentence), actor.words != nil,
+      let deadline = deadline(of: finding), deadline.isBinding, deadline.due != nil
+    {
+      step(1, "sterkte/volledig", sentence.range)
+    }
+    return Strength(base: finding.verdict.strength, steps: steps)
+  }
+
+  /// Whether a word says that only an effort is asked (*inspanningsverklaring*).
+  private func isMereEffort(_ token: Int) -> Bool {
+    let word = grammar.words[document.tokens[token].word]
+    return word.hasPrefix("inspannings")
+  }
+
+  private func hasNumber(_ sentence: Sentence) -> Bool {
+    document.tokens[sentence.tokens].contains { token in
+      token.kind == .number || grammar.words[token.word] == "miljoen"
+        || grammar.words[token.word] == "miljard"
+    }
+  }
+
+  /// The four checks of a testable promise.
+  func testability(
+    of finding: Finding,
+    _ deadline: Deadline?,
+    _ side: PartyClass?,
+    _ about: (norms: [String], instruments: [String])
+  ) -> Statement.Testability {
+    let here = finding.situation
+    let sentence = document.sentences[finding.sentence]
+    let isVague = finding.all.contains {
+      $0.cue.cueClass == "inspanning" || $0.cue.cueClass == "aandacht"
+    }
+    let names =
+      !about.norms.isEmpty || !about.instruments.isEmpty || here.isPolicyMatter
+      || here.reading.tokens.contains {
+        document.tokens[$0].isCapitalised && $0 != sentence.tokens.lowerBound
+      }
+    let isDeed = here.does(.create, .inform, .end, .pledge, .comply, .ask, .examine)
+    let isCounted = countsThings(sentence, besides: deadline)
+    return Statement.Testability(
+      specific: !isVague && (names || isDeed && here.others.count > 1),
+      measurable: !isVague && (isCounted || here.does(.create, .inform, .end, .comply)),
+      timed: deadline?.isBinding ?? false,
+      responsible: side == .government && (finding.voice == .own || here.subject.side.isActor)
+        || here.subject.side.isActor && !here.reading.isPassive
+    )
+  }
+
+  /// Whether a number stands in a sentence outside its term.
+  private func countsThings(_ sentence: Sentence, besides deadline: Deadline?) -> Bool {
+    document.tokens[sentence.tokens].contains { token in
+      token.kind == .number && !(deadline?.evidence.range.overlaps(token.range) ?? false)
+        || ["miljoen", "miljard", "procent", "helft"].contains(grammar.words[token.word])
+    }
+  }
+}
+
+/// The norms and instruments that sentences are about.
+struct StatementConcepts {
+  private let document: Document
+  private let bySentence: [Int: [Mention]]
+
+  init(mentions: [Mention], in document: Document) {
+    self.document = document
+    bySentence = Dictionary(grouping: mentions.filter { !$0.isWeak && !$0.isBroad }, by: \.sentence)
+  }
+
+  /// The concepts named in a sentence, or meant by the pronoun it begins with.
+  func about(_ sentence: Int, subject: Party) -> (norms: [String], instruments: [String]) {
+    let own = bySentence[sentence] ?? []
+    var norms = Self.ids(own, .norm)
+    var instruments = Self.ids(own, .instrument)
+    if norms.isEmpty, instruments.isEmpty, pointsBack(sentence), sentence > 0,
+      document.sentences[sentence - 1].block == document.sentences[sentence].block
+    {
+      let before = bySentence[sentence - 1] ?? []
+      norms = Self.ids(before, .norm)
+      instruments = Self.ids(before, .instrument)
+    }
+    return (norms, instruments)
+  }
+
+  private static func ids(_ mentions: [Mention], _ kind: Concept.Kind) -> [String] {
+    var seen: Set<String> = []
+    return mentions.filter { $0.kind == kind && seen.insert($0.concept).inserted }.map(\.concept)
+  }
+
+  /// Whether a sentence begins with a word that stands for something in the one before.
+  private func pointsBack(_ sentence: Int) -> Bool {
+    let words = document.sentences[sentence].tokens.prefix(3)
+      .map { document.words[document.tokens[$0].word] }
+    guard let first = words.first else { return false }
+    return [
+      "deze", "dit", "die", "dat", "hiervan", "daarvan", "hierin", "daarin", "hierbij", "daarbij",
+      "zij",
+    ]
+    .contains(first)
+  }
+}
