@@ -156,6 +156,7 @@ extension LexiconDraft {
       }
     }
     for (name, words) in lists { lines += words.map { "{\(name)}\u{1F}\($0)" } }
+    lines.append("woorddelen\u{1F}\(wordPartsHash)")
     return SHA256.hexadecimal(of: Array(lines.sorted().joined(separator: "\n").utf8))
   }
 

@@ -14,6 +14,8 @@ struct LexiconDraft {
   var expectations: [Expectation] = []
   var separables: [String: SeparableVerb] = [:]
   var language = Language()
+  /// The hash of the words and parts of words; empty without them.
+  private(set) var wordPartsHash = ""
 
   /// A rule with the parts of its row that are compiled later.
   struct PendingRule {
@@ -28,6 +30,12 @@ struct LexiconDraft {
   mutating func add(_ sheet: Sheet) {
     sheets.append(sheet)
     defects += sheet.remarks
+  }
+
+  /// Adds the words and parts of words that repair weighs: too many rows to judge one by one.
+  mutating func addWordParts(_ bytes: [UInt8]) {
+    language.wordParts = WordParts(table: bytes)
+    wordPartsHash = SHA256.hexadecimal(of: bytes)
   }
 
   /// Adds a list of words, one on a line.

@@ -112,6 +112,10 @@ extension Lexicon {
       guard let data = FileManager.default.contents(atPath: file) else {
         throw .notFound(tried: [file])
       }
+      if file.hasSuffix("/woorddelen.tsv") {
+        draft.addWordParts(Array(data))
+        continue
+      }
       let shown = isShipped ? name : file
       draft.add(Sheet(name: shown, path: file, bytes: Array(data), isShipped: isShipped))
     }
