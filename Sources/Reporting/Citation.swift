@@ -26,6 +26,22 @@ enum Citation {
     }
   }
 
+  /// Returns how a page of a document is cited: `Kamerstukken II 2012/13, 26485, nr. 164, p. 3.`
+  static func dutch(_ analysis: Analysis, page: Int?) -> String {
+    let cited = dutch(analysis)
+    guard let page else { return cited }
+    return (cited.hasSuffix(".") ? String(cited.dropLast()) : cited) + ", p. \(page)."
+  }
+
+  /// The part of a citation that stands in italics: the name of the series, or nothing.
+  static func series(of citation: String) -> String {
+    let names = [
+      "Kamerstukken II", "Kamerstukken I", "Aanhangsel Handelingen II", "Handelingen II",
+      "Handelingen I",
+    ]
+    return names.first { citation.hasPrefix($0 + " ") } ?? ""
+  }
+
   /// Returns `Kamerstukken II 2012/13, 26485, nr. 164.` for `kst-26485-164`.
   static func parliamentaryPaper(_ id: String, _ metadata: Metadata) -> String? {
     var parts = id.split(separator: "-").map(String.init)
