@@ -26,7 +26,7 @@ enum Citation {
     }
   }
 
-  /// Returns how a page of a document is cited: `Kamerstukken II 2012/13, 26485, nr. 164, p. 3.`
+  /// Returns how a page of a document is cited, with `p. 3` at the end.
   static func dutch(_ analysis: Analysis, page: Int?) -> String {
     let cited = dutch(analysis)
     guard let page else { return cited }
