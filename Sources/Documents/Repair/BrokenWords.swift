@@ -23,6 +23,11 @@ struct BrokenWords {
     let gain: Double
   }
 
+  /// First parts that are written with a hyphen.
+  private static let hyphened: Set<String> = [
+    "anti", "ex", "niet", "non", "noord", "oost", "oud", "quasi", "vice", "west", "zuid",
+  ]
+
   private let layout: Layout
   private let evidence: WordEvidence
   private var gaps: [Gap] = []
@@ -219,7 +224,10 @@ struct BrokenWords {
       if !isHeadWord || !isTailWord {
         return (false, "afbreekteken: een van de delen is geen woord")
       }
-      return gap.gain > -2.5
+      if Self.hyphened.contains(String(decoding: folded([gap.head]), as: UTF8.self)) {
+        return (true, "dit voorvoegsel krijgt een koppelteken")
+      }
+      return gap.gain > -12
         ? (false, "afbreekteken: ‘\(whole)’ is waarschijnlijker dan twee woorden")
         : (true, "beide delen zijn woorden")
     }

@@ -164,7 +164,7 @@ enum Joins {
     guard piece.label == nil, !piece.isFront, line.role == .body || line.role == last.role else {
       return false
     }
-    if layout.marker(line) != nil { return false }
+    if layout.marker(line) != nil || layout.isMotionPart(line) { return false }
     if case .item = piece.kind, line.indent == 0 { return false }
     return layout.beginsLower(line)
       && !Tokenizer.hasPrefix("http", layout.bytes, line.start, line.end)
@@ -179,18 +179,16 @@ enum Joins {
     _ isTaken: [Bool],
     _ layout: Layout
   ) -> Bool {
-    guard target > index + 1 else { return true }
-    // The block directly before the target must not be the one that goes on in it.
-    var before = target - 1
-    while before > index, isTaken[before] || isAside(pieces[before]) { before -= 1 }
-    guard before > index else { return true }
-    let piece = pieces[before]
-    guard case .paragraph = piece.kind, isOpenAtEnd(piece, layout),
-      let run = piece.lines.last
-    else { return true }
-    let line = layout.lines[run.upperBound - 1]
-    return line.length < 40
-      || !layout.endsUnfinished(line) && layout.wordCount(line.range, limit: 9) < 8
+    // A block in between that is as clearly cut is nearer, and goes first.
+    for other in (index + 1)..<max(target, index + 1)
+    where !isTaken[other] && !isAside(pieces[other]) {
+      let piece = pieces[other]
+      guard case .paragraph = piece.kind, isOpenAtEnd(piece, layout), let run = piece.lines.last
+      else { continue }
+      let last = layout.lines[run.upperBound - 1]
+      if last.length >= 40, isSureOpen(piece, last, layout) { return false }
+    }
+    return true
   }
 
   /// Whether a sentence goes on in a block with a capital: it cannot end here, and a full line stops short.

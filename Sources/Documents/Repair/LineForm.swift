@@ -120,6 +120,18 @@ extension Layout {
     return needed * 100 < width(around: index) * 82
   }
 
+  /// Whether a line begins a part of a motion, each of which is a paragraph.
+  func isMotionPart(_ line: Line) -> Bool {
+    Self.motionParts.contains { part in
+      Tokenizer.hasPrefix(part, bytes, line.start, line.end)
+    }
+  }
+
+  private static let motionParts: [StaticString] = [
+    "gehoord de ", "constaterende", "overwegende", "verzoekt ", "spreekt uit", "roept de ",
+    "en gaat over tot de orde", "van mening", "van oordeel", "kennisgenomen",
+  ]
+
   /// What a line is marked with as an item of a list.
   enum Marker: Hashable {
     case glyph

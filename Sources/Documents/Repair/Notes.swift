@@ -218,11 +218,24 @@ struct Notes {
         callStarts.contains(layout.lines[index].start)
         || seen[number].map { $0 > (restarts ? lastLine : -1) } ?? false
       let follows = lastLine >= 0 && number == last + 1 && index - lastLine <= 6
-      guard isCalled || follows, isNotePlace(index, follows: follows) else { continue }
+      guard isCalled || follows || isNumberAlone(index, number, last),
+        isNotePlace(index, follows: follows)
+      else { continue }
       starts.append((index, number))
       last = number
       lastLine = index
     }
+  }
+
+  /// Whether a number is a paragraph of its own where every line is one: the label of the note below it.
+  private func isNumberAlone(_ index: Int, _ number: Int, _ last: Int) -> Bool {
+    guard layout.isUnwrapped, number == last + 1, index > 0, index + 1 < layout.lines.count,
+      layout.lines[index].length <= 3
+    else { return false }
+    let above = layout.lines[index - 1]
+    guard above.length > 60 else { return false }
+    return last > 0 || layout.ending(above) != .sentence
+      || index + 2 < layout.lines.count && layout.beginsLower(layout.lines[index + 2])
   }
 
   /// Returns the number that a line begins with, when it can be the label of a note.
@@ -268,8 +281,9 @@ struct Notes {
       guard case .text = line.kind else { break }
       let above = layout.lines[index - 1]
       let isFirst = isAlone && index == start + 1
+      if layout.isUnwrapped, !isFirst { break }
       if !isNear, !isFirst {
-        if layout.isUnwrapped || above.endsBlock || line.startsPage { break }
+        if above.endsBlock || line.startsPage { break }
         if line.blanks > 0 {
           let goesOn =
             line.blanks == 1 && layout.ending(above) == .open && layout.beginsLower(line)

@@ -162,15 +162,26 @@ struct Paragraphs {
       return true
     }
     if blanks > 0 { return true }
-    if isMotionPart(line), ending == .comma || ending == .semicolon { return true }
+    if layout.isMotionPart(line), ending == .comma || ending == .semicolon { return true }
     if isRow(index), isRow(before) || ending == .sentence { return true }
     if isHeading(index, after: before, next) { return true }
     if isOpenHeading(open, through: before, next: index) { return true }
     let short = layout.isShort(before, before: index)
+    if isCutShort(before, index, ending) { return true }
     if line.blanks > 0, layout.beginsUpper(line), short || endsItem(open, before, index) {
       return true
     }
     return short && ending == .sentence && !layout.beginsLower(line) && !endsInCall(above)
+  }
+
+  /// Whether a line stops long before the margin and the next begins anew: a name, a cell, an item.
+  private func isCutShort(_ before: Int, _ index: Int, _ ending: Layout.Ending) -> Bool {
+    let above = layout.lines[before]
+    guard ending == .open, !layout.endsUnfinished(above), !endsInCall(above) else { return false }
+    let line = layout.lines[index]
+    let begins = layout.beginsUpper(line) || layout.bytes[line.start] &- 0x30 < 10
+    let needed = above.length + 1 + layout.firstChunk(line).count
+    return begins && needed * 100 < layout.width(around: before) * 60
   }
 
   /// Whether an item ends in a line that is nearly full, with a gap below it.
@@ -246,19 +257,6 @@ struct Paragraphs {
     else { return false }
     return layout.lines[index + 1].blanks > 0 && layout.wordCount(line.range, limit: 7) <= 6
   }
-
-  private func isMotionPart(_ line: Layout.Line) -> Bool {
-    let chunk = layout.firstChunk(line)
-    let form = WordForm.folded(
-      String(decoding: layout.bytes[chunk.start..<chunk.end], as: UTF8.self)
-    )
-    return Self.motionParts.contains(form)
-  }
-
-  private static let motionParts: Set<String> = [
-    "gehoord", "constaterende", "overwegende", "verzoekt", "spreekt", "roept", "en", "van",
-    "kennisgenomen",
-  ]
 
   /// Whether a line is a row of figures: two numbers at least, and few words.
   private func isRow(_ index: Int) -> Bool {
@@ -353,7 +351,7 @@ struct Paragraphs {
     if isHeading(index, after: before, next) {
       return .heading(level: Labels.headDepth(layout.bytes, line.range) ?? 4)
     }
-    if let found = layout.marker(line), isListMark(found.marker, line) {
+    if layout.marker(line) != nil {
       return .item(depth: 1 + min(3, line.indent / 2))
     }
     if line.indent > 0, layout.isIndentRare, let before {
@@ -364,11 +362,5 @@ struct Paragraphs {
       return .cell(row: 1, column: 1)
     }
     return .paragraph
-  }
-
-  private func isListMark(_ marker: Layout.Marker, _ line: Layout.Line) -> Bool {
-    marker != .number || Labels.headDepth(layout.bytes, line.range) == nil
-      || layout.ending(line) != .open || line.length > 100
-      || isItem(pieces.last?.kind)
   }
 }

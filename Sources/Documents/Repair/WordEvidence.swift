@@ -24,7 +24,7 @@ struct WordEvidence {
         }
         if isStrange[number] { strangers.append(run) }
         // At a line end only a word with a hyphen inside is sure to be whole.
-        let isInside = layout.isUnwrapped || (run.start > line.start && run.end < line.end)
+        let isInside = layout.isUnwrapped || (run.start > line.start && run.end < line.end - 2)
         guard line.isText, isInside || layout.bytes[run.start..<run.end].contains(0x2D) else {
           return
         }

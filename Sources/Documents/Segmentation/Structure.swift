@@ -182,10 +182,10 @@ struct Structure {
   /// Whether a block is the role of a minister under a letter, or a closing formula.
   private func isSignature(_ index: Int) -> Bool {
     let entry = entries[index]
-    guard entry.wordCount <= 14, index * 20 > entries.count || index > 2 else { return false }
+    guard entry.wordCount <= 14 else { return false }
     let form = WordForm.folded(entry.title)
     if form.hasPrefix("hoogachtend") || form.hasPrefix("met vriendelijke groet") { return true }
-    guard form.hasSuffix(",") else { return false }
+    guard form.contains(",") else { return false }
     return ["de minister ", "de staatssecretaris ", "namens de minister ", "de minister-president"]
       .contains { form.hasPrefix($0) }
   }
