@@ -110,6 +110,9 @@ enum Joins {
     if layout.isUnwrapped { return false }
     if layout.endsUnfinished(last) { return true }
     let count = piece.lines.reduce(0) { $0 + $1.count }
+    guard let end = piece.lines.last?.upperBound,
+      last.length * 100 >= layout.width(around: end - 1) * 60
+    else { return false }
     return count >= 2 || last.length >= 60 && layout.wordCount(last.range, limit: 11) > 10
   }
 
@@ -148,10 +151,16 @@ enum Joins {
     return !endsInAddress(line, layout)
   }
 
+  /// Whether the last chunk of a line is part of a web address.
   private static func endsInAddress(_ line: Layout.Line, _ layout: Layout) -> Bool {
-    let chunk = layout.firstChunk(line)
-    return Tokenizer.hasPrefix("http", layout.bytes, chunk.start, chunk.end)
-      || Tokenizer.hasPrefix("www.", layout.bytes, chunk.start, chunk.end)
+    let bytes = layout.bytes
+    var start = line.end
+    var marks = 0
+    while start > line.start, bytes[start - 1] > 0x20, line.end - start < 300 {
+      start -= 1
+      if bytes[start] == 0x2F || bytes[start] == 0x5F { marks += 1 }
+    }
+    return marks >= 2 || Tokenizer.hasPrefix("www.", bytes, start, line.end)
   }
 
   /// Whether a block begins in the middle of a sentence.
@@ -186,7 +195,7 @@ enum Joins {
       guard case .paragraph = piece.kind, isOpenAtEnd(piece, layout), let run = piece.lines.last
       else { continue }
       let last = layout.lines[run.upperBound - 1]
-      if last.length >= 40, isSureOpen(piece, last, layout) { return false }
+      if isSureOpen(piece, last, layout) { return false }
     }
     return true
   }

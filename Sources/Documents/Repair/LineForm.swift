@@ -100,7 +100,9 @@ extension Layout {
   /// Whether a line ends in a word after which no sentence can end.
   func endsUnfinished(_ line: Line) -> Bool {
     let word = lastWord(line)
-    guard word.count <= 12, word.end == line.end else { return false }
+    guard word.count <= 12, word.end == line.end, word.start < word.end else { return false }
+    // Capitals are a title: `WAT WAAR`.
+    if bytes[word.end - 1] &- 0x41 < 26 { return false }
     let form = WordForm.folded(String(decoding: bytes[word.start..<word.end], as: UTF8.self))
     return DutchWords.unfinished.contains(form)
   }
