@@ -54,7 +54,7 @@ struct Digest: Sendable {
     let sides = [norms, instruments].map { ids in
       Wording.list(unique(ids).map(name))
     }
-    return sides.filter { !$0.isEmpty }.joined(separator: " × ")
+    return Wording.capitalised(sides.filter { !$0.isEmpty }.joined(separator: " × "))
   }
 
   /// What a statement is about; its own first words when it names no norm or instrument.

@@ -78,9 +78,9 @@ extension HTMLStyle {
     .figures{grid-template-columns:repeat(4,1fr)}
     .figures li+li{border-left:1px solid var(--rule);padding-left:clamp(1rem,2vw,1.5rem)}
     .bars li{grid-template-columns:22rem 2.5rem minmax(0,1fr)}.bar{grid-column:auto}
-    .points{table-layout:fixed}.points thead th:first-child{width:18%}
+    .points{table-layout:fixed}.points thead th:first-child{width:22%}
     .points thead th:nth-child(2){width:13%}.points thead th:nth-child(3){width:14%}
-    .points thead th:nth-child(4){width:20%}
+    .points thead th:nth-child(4){width:21%}.points tbody th{hyphens:auto}
     .timeline{--left:17rem;--right:13.5rem}
     .rows li{grid-template-columns:var(--left) minmax(0,1fr) var(--right);align-items:center}
     .rows li>svg{order:0}.rows .name{padding-right:1.25rem}.rows .outcome{padding-left:1.25rem}

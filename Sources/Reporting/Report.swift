@@ -10,7 +10,7 @@ public struct Report: Sendable {
   public let write: @Sendable (Dossier, inout Output) -> Void
 
   /// All formats.
-  public static let all: [Report] = [.html, .json, .jsonLines]
+  public static let all: [Report] = [.html, .markdown, .text, .json, .jsonLines]
 }
 
 /// Bytes that a report is written into.

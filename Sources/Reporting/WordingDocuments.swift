@@ -137,6 +137,7 @@ extension Wording {
   ]
   static let limitsTitle = "Wat het niet ziet"
   static let hiatusTitle = "Hiaten"
+  static let noSilence = "Een tijd zonder stukken is niet te berekenen: er zijn te weinig datums."
   static let noHiatus = "Alle stukken zijn geheel gelezen; er zijn geen meldingen."
   static let inputsTitle = "Ingelezen stukken"
   static let inputColumns = ["Stuk", "Datum", "Blz.", "Woorden", "SHA-256"]

@@ -82,7 +82,7 @@ extension Wording {
       return "Wel genoemd, maar niet in een uitspraak van de schrijver zelf."
     case .noncommittal:
       if gap.norm.hasPrefix("veld:") {
-        return "In de eigen toezeggingen van dit stuk is geen "
+        return "Bij de toezeggingen waarvoor dit werd verwacht, is geen "
           + "\(fieldWord(gap.norm)) gevonden."
       }
       guard let statement else { return "Geen uitspraak die de schrijver bindt." }
