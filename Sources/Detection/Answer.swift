@@ -1,4 +1,5 @@
 public import Documents
+import Lexicons
 
 /// A question of parliament and what the answer does with it.
 public struct Answer: Hashable, Sendable {
@@ -29,4 +30,87 @@ public struct Answer: Hashable, Sendable {
   public let elsewhere: String?
   /// What decided the stance.
   public let evidence: [Evidence]
+}
+
+extension Answer {
+  /// Returns the questions of a document with their answers, in the order of their numbers.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - index: Its index for the lexicon.
+  ///   - mentions: The concepts named in it.
+  ///   - references: The papers cited in it.
+  ///   - lexicon: The rules of `antwoorden.tsv`, and the families of concepts.
+  /// - Returns: One answer for each question.
+  static func all(
+    in document: Document,
+    index: TextIndex,
+    mentions: [Mention],
+    references: [Reference],
+    lexicon: Lexicon
+  ) -> [Answer] {
+    let exchange = Exchange(document)
+    guard !exchange.questions.isEmpty else { return [] }
+    let signs = AnswerSigns(document, lexicon.answerMatches(in: index), lexicon)
+    let notice = DeferralNotice(exchange, signs: signs, references: references)
+    let concepts = AskedConcepts(mentions, lexicon: lexicon)
+    var verdicts: [Int: AnswerVerdict] = [:]
+    for question in exchange.questions {
+      guard let reply = question.reply else { continue }
+      let judge = AnswerJudge(document, question: question, reply: reply, signs: signs)
+      verdicts[question.number] = judge.verdict
+    }
+    return exchange.questions.map { question in
+      let verdict = settled(question.number, verdicts)
+      let left =
+        verdict.map {
+          concepts.left(by: question, in: exchange.replies(to: $0.source), verdict: $0)
+        } ?? []
+      let isDeferred = question.reply == nil && notice.isPostponed
+      return Answer(
+        id: FactID.make(
+          "a",
+          type: "answer",
+          document: document.source.name,
+          said: [FactID.folded(question.text), String(question.number)]
+        ),
+        question: question.number,
+        asked: question.range,
+        answered: question.reply?.range,
+        stance: verdict?.stance,
+        isDodged: verdict?.isDodged ?? false,
+        left: left,
+        joint: question.reply?.numbers ?? [],
+        isPostponed: isDeferred,
+        elsewhere: question.reply == nil ? notice.elsewhere : nil,
+        evidence: verdict?.evidence ?? []
+      )
+    }
+  }
+
+  /// Follows `zie het antwoord op vraag 1` to the answer that is meant.
+  private static func settled(_ number: Int, _ verdicts: [Int: AnswerVerdict]) -> AnswerVerdict? {
+    guard var verdict = verdicts[number] else { return nil }
+    var seen: Set<Int> = [number]
+    while let target = verdict.pointer, seen.insert(target).inserted, let next = verdicts[target] {
+      let evidence = verdict.evidence + next.evidence
+      verdict = next
+      verdict.evidence = evidence
+    }
+    return verdict
+  }
+}
+
+/// What an answer does with a question, before pointers are followed.
+struct AnswerVerdict {
+  /// What it does.
+  var stance: Answer.Stance
+  /// Whether what was asked is left unanswered.
+  var isDodged: Bool
+  /// The question whose answer it points at instead of answering.
+  var pointer: Int?
+  /// The question whose answer decided.
+  var source: Int
+  /// What decided.
+  var evidence: [Evidence]
 }

@@ -32,8 +32,18 @@ extension Deadline {
     date: DateInterval?,
     lexicon: Lexicon
   ) -> [Deadline] {
+    all(in: document, index: lexicon.index(of: document), date: date, lexicon: lexicon)
+  }
+
+  /// Returns the deadlines of a document whose index was made.
+  static func all(
+    in document: Document,
+    index: TextIndex,
+    date: DateInterval?,
+    lexicon: Lexicon
+  ) -> [Deadline] {
     let dates = DateMention.all(in: document.text.utf8, date: date)
-    let matches = lexicon.timeMatches(in: document, dates: dates)
+    let matches = lexicon.timeMatches(in: index, dates: dates)
     var finder = DeadlineFinder(document: document, written: date, dates: dates)
     for match in matches {
       if case .time(let rule) = lexicon.rules[match.rule].meaning { finder.add(rule, match.range) }

@@ -8,7 +8,12 @@ public enum Detector {
     let index = lexicon.index(of: document)
     let metadata = Recognition.metadata(of: document, lexicon: lexicon, index: index)
     let mentions = Mention.all(in: index, of: document, lexicon: lexicon)
-    let deadlines = Deadline.all(in: document, date: metadata.date?.value, lexicon: lexicon)
+    let deadlines = Deadline.all(
+      in: document,
+      index: index,
+      date: metadata.date?.value,
+      lexicon: lexicon
+    )
     let statements = Statement.all(
       in: document,
       metadata: metadata,
@@ -17,13 +22,20 @@ public enum Detector {
       lexicon: lexicon
     )
     let references = Reference.all(in: document, metadata: metadata)
+    let answers = Answer.all(
+      in: document,
+      index: index,
+      mentions: mentions,
+      references: references,
+      lexicon: lexicon
+    )
     return Analysis(
       document: document,
       metadata: metadata,
       mentions: mentions,
       references: references,
       statements: statements,
-      answers: [],
+      answers: answers,
       themes: lexicon.themes(in: index),
       conditions: lexicon.conditionMatches(in: index),
       foreignSentences: []

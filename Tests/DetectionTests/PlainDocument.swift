@@ -7,6 +7,14 @@ enum PlainDocument {
     name: String = "stuk.txt",
     metadata: Metadata = Metadata()
   ) -> Document {
+    Segmenter.document(from: draft(text, name: name, metadata: metadata), language: Language())
+  }
+
+  static func draft(
+    _ text: String,
+    name: String = "stuk.txt",
+    metadata: Metadata = Metadata()
+  ) -> Draft {
     let bytes = Array(text.utf8)
     var lines: [Draft.Line] = []
     var start = 0
@@ -14,13 +22,12 @@ enum PlainDocument {
       lines.append(Draft.Line(range: TextRange(start, index)))
       start = index + 1
     }
-    let draft = Draft(
+    return Draft(
       source: Source(name: name, path: name, bytes: bytes),
       format: "txt",
       text: TracedText(copyOf: bytes),
       lines: lines,
       metadata: metadata
     )
-    return Segmenter.document(from: draft, language: Language())
   }
 }

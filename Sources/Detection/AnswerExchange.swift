@@ -1,0 +1,142 @@
+import Documents
+
+/// The questions of a document, each with the text that answers it.
+struct Exchange {
+  /// The text of an answer.
+  struct Reply {
+    /// The questions that it answers.
+    let numbers: [Int]
+    /// Its bytes, without its heading and the notes behind it.
+    let range: TextRange
+    /// Its sentences, without those of notes.
+    let sentences: [Int]
+  }
+
+  /// A question.
+  struct Question {
+    let number: Int
+    /// Its bytes, without its heading.
+    let range: TextRange?
+    /// Its sentences, without those of notes.
+    let sentences: [Int]
+    /// Its text on one line.
+    let text: String
+    /// What answers it; nil when nothing in the document does.
+    let reply: Reply?
+  }
+
+  /// The questions in the order of their numbers.
+  let questions: [Question]
+  /// The sentences of the document that are neither question nor answer, in order.
+  let others: [Int]
+
+  /// Pairs the sections of questions with those of answers.
+  init(_ document: Document) {
+    var replies: [Int: Reply] = [:]
+    var asked: [(number: Int, sentences: [Int])] = []
+    var seen: Set<Int> = []
+    var taken: Set<Int> = []
+    for section in document.sections {
+      switch section.kind {
+      case .question(let numbers):
+        let sentences = Self.sentences(of: section, in: document)
+        taken.formUnion(sentences)
+        for (place, number) in numbers.enumerated() where seen.insert(number).inserted {
+          let own = Self.share(place, of: numbers.count, sentences, in: document)
+          asked.append((number, own))
+        }
+      case .answer(let numbers):
+        let sentences = Self.sentences(of: section, in: document)
+        taken.formUnion(sentences)
+        guard let first = sentences.first, let last = sentences.last else { continue }
+        let range = TextRange(
+          document.sentences[first].range.start,
+          document.sentences[last].range.end
+        )
+        let reply = Reply(numbers: numbers, range: range, sentences: sentences)
+        for number in numbers where replies[number] == nil { replies[number] = reply }
+      default: break
+      }
+    }
+    for number in replies.keys where !seen.contains(number) { asked.append((number, [])) }
+    others = document.sentences.indices.filter { !taken.contains($0) }
+    questions = asked.sorted { $0.number < $1.number }.map { item in
+      let range = Self.hull(item.sentences, in: document)
+      return Question(
+        number: item.number,
+        range: range,
+        sentences: item.sentences,
+        text: range.map { document.quote($0) } ?? "",
+        reply: replies[item.number]
+      )
+    }
+  }
+
+  /// The text that answers a question.
+  func replies(to number: Int) -> Reply? {
+    questions.first { $0.number == number }?.reply
+  }
+
+  private static func hull(_ sentences: [Int], in document: Document) -> TextRange? {
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    return TextRange(document.sentences[first].range.start, document.sentences[last].range.end)
+  }
+
+  /// The sentences of a section, without its heading and without notes.
+  private static func sentences(of section: Section, in document: Document) -> [Int] {
+    section.blocks.filter { $0 != section.heading }.flatMap { index -> [Int] in
+      let block = document.blocks[index]
+      if case .note = block.kind { return [] }
+      if case .notes = document.sections[block.section].kind { return [] }
+      return Array(block.sentences)
+    }
+  }
+
+  /// The part of several questions under one heading that is one of them: its paragraph, if every
+  /// question has its own; else all of it.
+  private static func share(
+    _ place: Int,
+    of count: Int,
+    _ sentences: [Int],
+    in document: Document
+  ) -> [Int] {
+    guard count > 1 else { return sentences }
+    var parts: [[Int]] = []
+    var block = -1
+    for sentence in sentences {
+      let own = document.sentences[sentence].block
+      if own != block || parts.isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(sentence)
+      block = own
+    }
+    return parts.count == count ? parts[place] : sentences
+  }
+}
+
+/// A notice that questions are answered later, or were answered in a letter.
+struct DeferralNotice {
+  /// Whether the answers are put off.
+  let isPostponed: Bool
+  /// The letter that answered instead, by its number or in the words of the notice.
+  let elsewhere: String?
+
+  /// Looks for a notice outside questions and answers.
+  init(_ exchange: Exchange, signs: AnswerSigns, references: [Reference]) {
+    var isPostponed = false
+    var letter: String?
+    for sentence in exchange.others {
+      for sign in signs.signs(in: sentence) {
+        if sign.kind == .postponed { isPostponed = true }
+        if sign.kind == .elsewhere, letter == nil {
+          let cited = references.first { reference in
+            reference.sentence == sentence
+              && [.paper, .document, .letter].contains(reference.kind)
+          }
+          letter = cited?.canonical ?? cited?.evidence.quote ?? sign.evidence.quote
+        }
+      }
+    }
+    self.isPostponed = isPostponed && letter == nil
+    elsewhere = letter
+  }
+}
