@@ -15,6 +15,8 @@ public struct Mention: Hashable, Sendable {
   public let sentence: Int
   /// Whether it is a weak form without company: no mention, but enough to forbid "missing".
   public let isWeak: Bool
+  /// Whether it is a weak form that counts thanks to its company.
+  public let isAccompanied: Bool
   /// Whether it also counts in the strict lexicon.
   public let isStrict: Bool
   /// Whether it counts in the broad lexicon only.
@@ -62,6 +64,7 @@ extension Mention {
     let range: TextRange
     let sentence: Int
     var isWeak = false
+    var isAccompanied = false
     var isStrict = false
     var isBroad = false
 
@@ -86,6 +89,7 @@ extension Mention {
         sentence: match.sentence
       )
       self.isWeak = isWeak
+      isAccompanied = !isWeak && !isBroad && lexicon.needsCompany(match.rule)
       self.isStrict = isStrict
       self.isBroad = isBroad
     }
@@ -115,6 +119,7 @@ extension Mention {
         evidence: Evidence(rule: item.rule, range: item.range, quote: quote),
         sentence: item.sentence,
         isWeak: item.isWeak,
+        isAccompanied: item.isAccompanied,
         isStrict: item.isStrict,
         isBroad: item.isBroad
       )

@@ -203,13 +203,14 @@ struct FactLines {
   }
 
   private func mentions(of index: Int) -> [(Int, JSONValue)] {
-    dossier.analyses[index].mentions.map { mention in
+    // A weak form without company is no mention; it forbids "missing" and is shown there.
+    dossier.analyses[index].mentions.filter { !$0.isWeak && !$0.isBroad }.map { mention in
       let members: [(String, JSONValue)] =
         [("type", .text("mention")), ("doc", .text(doc[index])), ("id", .text(mention.id))]
         + places[index].members(of: mention.evidence.range)
         + [
           ("concept", .text(mention.concept)),
-          ("weak", .bool(mention.isWeak || mention.isBroad)),
+          ("weak", .bool(mention.isAccompanied)),
           ("rule", .text(mention.evidence.rule)),
         ]
       return (mention.evidence.range.start, .object(members))

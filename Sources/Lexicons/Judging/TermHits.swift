@@ -106,6 +106,9 @@ extension Lexicon {
     }
   }
 
+  /// Whether a term counts only in company.
+  public func needsCompany(_ rule: Int) -> Bool { options(of: rule).company != nil }
+
   func options(of rule: Int) -> TermOptions {
     if case .term(_, let options) = rules[rule].meaning { return options }
     return TermOptions()

@@ -74,7 +74,9 @@ struct TextIndexBuilder {
       let more = index.vocabulary.entries(of: stripped)
       if !more.isEmpty {
         bytes = stripped
-        found = (found + more).sorted { ($0.place, $0.exact, $0.cut) < ($1.place, $1.exact, $1.cut) }
+        found = (found + more).sorted {
+          ($0.place, $0.exact, $0.cut) < ($1.place, $1.exact, $1.cut)
+        }
       }
     }
     let cuts = self.cuts(of: bytes)
