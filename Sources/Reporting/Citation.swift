@@ -21,7 +21,7 @@ enum Citation {
       let from = sender.map { " van \(lowered($0))" } ?? ""
       return "Antwoorden\(from) op Kamervragen\(number), \(date)."
     default:
-      let from = sender.map { "\($0), " } ?? ""
+      let from = sender.map { "\(Wording.capitalised($0)), " } ?? ""
       return "\(from)\(title), \(date)."
     }
   }

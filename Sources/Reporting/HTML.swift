@@ -178,12 +178,12 @@ private struct View {
 
 extension Inline {
   /// The hash by which the policy of the page knows it.
-  fileprivate var hash: String {
+  var hash: String {
     "sha256-" + Self.base64(SHA256.digest(of: Array(text.utf8)))
   }
 
   /// RFC 4648, section 4.
-  private static func base64(_ bytes: [UInt8]) -> String {
+  static func base64(_ bytes: [UInt8]) -> String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var result: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

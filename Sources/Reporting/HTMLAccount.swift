@@ -152,7 +152,10 @@ extension HTMLPage {
               .joined(separator: ", ")
           }
         }
-        fact(Wording.Fact.command) { Tag.code { dossier.run.command.joined(separator: " ") } }
+        fact(Wording.Fact.command) { Tag.code { Wording.command(dossier.run) } }
+      }
+      if !dossier.lexicon.unjudged.isEmpty {
+        Tag.p { Wording.unjudgedNorms(dossier.lexicon.unjudged.map(digest.name)) }
       }
       Tag.p { Wording.repeatable }
     }

@@ -28,22 +28,35 @@ extension HTMLPage {
     return words(document, TextRange(start, end))
   }
 
+  /// The most repairs that are shown under one quote.
+  private static let shownRepairs = 4
+
   /// What stood in the source where a repair touched the words; nil where none did.
   func repair(_ document: Int, _ range: TextRange) -> HTML? {
     let text = dossier.analyses[document].document
-    let raw = text.storedRanges(of: range)
-      .map { String(decoding: text.stored.utf8[$0.start..<$0.end], as: UTF8.self) }.joined(
-        separator: " … "
-      )
-    guard Self.squeezed(raw) != Self.squeezed(text.quote(range)) else { return nil }
+    let hull = text.storedRange(of: range)
+    let touched = text.edits.filter { edit in
+      edit.kind != .furniture && edit.kind != .moved && edit.stored.start >= hull.start
+        && edit.stored.end <= hull.end
+    }
+    guard !touched.isEmpty else { return nil }
+    let words = touched.prefix(Self.shownRepairs).map { Self.word(around: $0.stored, in: text) }
     return Tag.p(.class("repair")) {
       Wording.inSource
       HTML(" ")
-      Tag.code { Document.plain(Array(raw.utf8), TextRange(0, raw.utf8.count)) }
+      HTML.joined(words.map { word in Tag.code { word } }, by: ", ")
+      if touched.count > words.count { " …" }
     }
   }
 
-  private static func squeezed(_ text: String) -> [UInt8] { text.utf8.filter { $0 > 0x20 } }
+  /// The words of the stored text that a place touches, on one line.
+  private static func word(around place: SourceRange, in document: Document) -> String {
+    let bytes = document.stored.utf8
+    var (start, end) = (place.start, place.end)
+    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    return Document.plain(bytes, TextRange(start, end))
+  }
 
   /// The sentence before or after a range, in the same block; nil where there is none.
   func neighbour(_ document: Int, of range: TextRange, after: Bool) -> TextRange? {

@@ -51,6 +51,7 @@ enum HTMLStyle {
     border-bottom:2px solid var(--ink)}
     tbody th{font-weight:600}tbody tr{border-bottom:1px solid var(--rule)}
     th small,td small{display:block;font-weight:400;line-height:1.4}
+    .scroll th,.scroll td{overflow-wrap:break-word}
     .r{text-align:right;font-variant-numeric:tabular-nums lining-nums}
     .muted{color:var(--muted)}.small{font-size:var(--small);line-height:1.45}
     .num,.n{font-variant-numeric:tabular-nums lining-nums}

@@ -150,6 +150,16 @@ extension Wording {
     "Dezelfde stukken, dezelfde woordenlijst en dezelfde versie geven hetzelfde rapport, byte voor "
     + "byte."
 
+  /// The command line as typed, with the name of the program in front.
+  static func command(_ run: Run) -> String {
+    (["nakomen"] + run.command).joined(separator: " ")
+  }
+
+  /// The norms that the lexicon declines to judge.
+  static func unjudgedNorms(_ names: [String]) -> String {
+    "Over \(list(names)) doet de woordenlijst geen uitspraak: de termen ervoor zijn te onzeker."
+  }
+
   static func limits(_ documents: Int) -> [String] {
     let pieces = documents == 1 ? "dit ene stuk" : "deze \(number(documents)) stukken"
     return [
