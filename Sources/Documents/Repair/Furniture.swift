@@ -43,14 +43,13 @@ enum Furniture {
     if let number = bareNumber(line, bytes), isPageNumber(number, index, layout) {
       return "paginanummer"
     }
-    guard index >= 12, layout.ending(line) != .sentence else { return nil }
-    let text = WordForm.folded(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
-    if text.hasPrefix("issn ") { return "colofon" }
+    guard index >= 12 else { return nil }
+    if Tokenizer.hasPrefix("issn ", bytes, line.start, line.end) { return "colofon" }
     let isRunningHead =
-      text.contains("vergaderjaar ")
-      && (text.contains("tweede kamer,") || text.contains("eerste kamer,"))
-    return isRunningHead && layout.wordCount(line.range, limit: 16) <= 15
-      ? "kopregel van het stuk" : nil
+      ByteSearch.contains("vergaderjaar ", bytes, line.range)
+      && ByteSearch.contains(" kamer, ", bytes, line.range) && layout.ending(line) != .sentence
+      && layout.wordCount(line.range, limit: 16) <= 15
+    return isRunningHead ? "kopregel van het stuk" : nil
   }
 
   /// `---`, `____`, `* * *`: a line that is drawn, not written.
@@ -104,23 +103,26 @@ enum Furniture {
 
   /// Finds short lines that come back, their numbers aside, at the edges of pages or inside sentences.
   private static func repeatedLines(_ layout: Layout) -> [Int: String] {
-    var places: [String: [Int]] = [:]
+    var counts: [UInt64: Int32] = [:]
+    var keys: [(line: Int, key: UInt64)] = []
     for index in layout.lines.indices {
       let line = layout.lines[index]
       guard case .text = line.kind, line.length >= 3, line.length <= 90, line.role == .body,
-        layout.ending(line) != .sentence, layout.marker(line) == nil
+        layout.ending(line) != .sentence, let key = masked(line, layout.bytes)
       else { continue }
-      places[masked(line, layout.bytes), default: []].append(index)
+      counts[key, default: 0] += 1
+      keys.append((index, key))
     }
+    var places: [UInt64: [Int]] = [:]
+    for (index, key) in keys where counts[key] ?? 0 >= 2 { places[key, default: []].append(index) }
     var result: [Int: String] = [:]
-    for (text, indices) in places
-    where indices.count >= 2 && text.utf8.contains(where: { $0 > 0x40 }) {
+    for indices in places.values where layout.marker(layout.lines[indices[0]]) == nil {
       let atEdge = indices.filter { isAtEdge($0, layout) }
       let isRunning = atEdge.count >= 2 && atEdge.count * 10 >= indices.count * 6
       guard isRunning, layout.wordCount(layout.lines[indices[0]].range, limit: 13) <= 12 else {
         continue
       }
-      for index in atEdge where index != indices[0] || isAtEdge(index, layout) && index > 20 {
+      for index in atEdge where index != indices[0] || index > 20 {
         result[index] = "komt \(indices.count) keer voor aan de rand van een bladzijde"
       }
     }
@@ -143,17 +145,19 @@ enum Furniture {
       && layout.beginsLower(layout.lines[index + 1])
   }
 
-  /// A line with each run of digits as one sign.
-  private static func masked(_ line: Layout.Line, _ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
+  /// The hash (FNV-1a) of a line with each run of digits as one sign; nil without a letter.
+  private static func masked(_ line: Layout.Line, _ bytes: [UInt8]) -> UInt64? {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    var wasDigit = false
+    var hasLetter = false
     for byte in bytes[line.start..<line.end] {
-      if byte &- 0x30 < 10 {
-        if result.last != UInt8(ascii: "#") { result.append(UInt8(ascii: "#")) }
-      } else {
-        result.append(byte)
-      }
+      let isDigit = byte &- 0x30 < 10
+      if isDigit, wasDigit { continue }
+      wasDigit = isDigit
+      if byte > 0x40 { hasLetter = true }
+      hash = (hash ^ UInt64(isDigit ? 0x23 : byte)) &* 1_099_511_628_211
     }
-    return String(decoding: result, as: UTF8.self)
+    return hasLetter ? hash : nil
   }
 }
 

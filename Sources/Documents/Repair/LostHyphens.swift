@@ -24,25 +24,37 @@ struct LostHyphens {
     layout.edits += hyphens.edits
   }
 
-  private mutating func mend(_ run: TextRange) {
-    if isInAddress(run) { return }
-    var form: [UInt8] = []
-    WordForm.append(bytes, run, to: &form)
-    if form.contains(0x2D) {
+  private mutating func mend(_ stranger: WordEvidence.Stranger) {
+    let run = stranger.range
+    let hints = stranger.hints
+    let isCapital = bytes[run.start] &- 0x41 < 26
+    guard isCapital || hints != .unknown, !isInAddress(run) else { return }
+    if hints.contains(.hasHyphen) {
       mendGluedConjunction(run)
       return
     }
-    if let cut = afterCapitals(run) {
-      insert("-", at: cut, .hyphen, "samenstelling met een afkorting krijgt een koppelteken")
-    } else if let cut = betweenNames(run, form) {
-      insert("-", at: cut, .hyphen, "staat elders in het stuk met koppelteken")
-    } else if let cut = afterNot(run, form) {
+    if isCapital {
+      if let cut = afterCapitals(run) {
+        insert("-", at: cut, .hyphen, "samenstelling met een afkorting krijgt een koppelteken")
+      } else if let cut = betweenNames(run) {
+        insert("-", at: cut, .hyphen, "staat elders in het stuk met koppelteken")
+      }
+      return
+    }
+    let form = folded(run)
+    if hints.contains(.beginsWithNot), let cut = afterNot(run, form) {
       insert("-", at: cut, .hyphen, "‘niet’ met een bijvoeglijk naamwoord krijgt een koppelteken")
-    } else if let cut = doubled(run, form) {
-      insert("-", at: cut, .hyphen, "verdubbeling krijgt een koppelteken")
-    } else if isSuspended(run, form) {
+    } else if hints.contains(.isDoubled), run.count == form.count {
+      insert("-", at: run.start + form.count / 2, .hyphen, "verdubbeling krijgt een koppelteken")
+    } else if hints.contains(.isFirstPart), isSuspended(run, form) {
       insert("-", at: run.end, .hyphen, "weglatingsstreepje: het tweede deel staat na ‘en’ of ‘of’")
     }
+  }
+
+  private func folded(_ run: TextRange) -> [UInt8] {
+    var form: [UInt8] = []
+    WordForm.append(bytes, run, to: &form)
+    return form
   }
 
   private mutating func insert(_ mark: String, at: Int, _ kind: Edit.Kind, _ reason: String) {
@@ -92,13 +104,13 @@ struct LostHyphens {
   }
 
   /// Returns where the hyphen goes in a double name that has one elsewhere in the document.
-  private func betweenNames(_ run: TextRange, _ form: [UInt8]) -> Int? {
-    guard bytes[run.start] &- 0x41 < 26 else { return nil }
+  private func betweenNames(_ run: TextRange) -> Int? {
     var at = run.start + 1
     while at < run.end {
       if bytes[at] &- 0x41 < 26, bytes[at - 1] &- 0x61 < 26, at - run.start >= 3, run.end - at >= 3
       {
         let cut = at - run.start
+        let form = folded(run)
         let chained = form[0..<cut] + [0x2D] + form[cut...]
         if evidence.ownCount(Array(chained)) > 0 || evidence.tableCount(Array(chained)) > 0 {
           return at
@@ -111,7 +123,6 @@ struct LostHyphens {
 
   /// Returns where the hyphen goes in `nietfinanciële`.
   private func afterNot(_ run: TextRange, _ form: [UInt8]) -> Int? {
-    guard form.starts(with: "niet".utf8), form.count >= 11 else { return nil }
     let rest = Array(form[4...])
     let chained = Array("niet-".utf8) + rest
     let isWord = evidence.tableCount(rest) > 0 || evidence.ownCount(rest) > 0
@@ -120,26 +131,11 @@ struct LostHyphens {
     return run.start + 4
   }
 
-  /// Returns where the hyphen goes in `winwin`.
-  private func doubled(_ run: TextRange, _ form: [UInt8]) -> Int? {
-    let half = form.count / 2
-    guard form.count.isMultiple(of: 2), half >= 3, half <= 5, run.count == form.count,
-      Scalars.isLower(bytes, run.start, run.end),
-      form[0..<half].elementsEqual(form[half...])
-    else { return nil }
-    return run.start + half
-  }
-
   /// Whether a run is the first half of `handels en investeringsverdragen` without its hyphen.
   private func isSuspended(_ run: TextRange, _ form: [UInt8]) -> Bool {
-    guard form.count >= 5, form.last == UInt8(ascii: "s"),
-      Scalars.isLower(bytes, run.start, run.end)
-    else { return false }
-    let stem = Array(form.dropLast())
-    guard
-      evidence.firstCount(form) >= 2
-        || evidence.tableCount(stem) > 0 && evidence.firstCount(form) > 0
-    else { return false }
+    guard evidence.firstCount(form) >= 2 || evidence.tableCount(Array(form.dropLast())) > 0 else {
+      return false
+    }
     var at = skipBlanks(run.end)
     let end = WordRuns.letters(bytes, at, min(bytes.count, at + 8))
     let conjunction = text(TextRange(at, end))
@@ -199,8 +195,9 @@ struct LostHyphens {
       while stop < line.end, bytes[stop] &- 0x30 < 10 { stop += 1 }
       let isFree =
         (at == line.start || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28)
-        && (stop == line.end || bytes[stop] == 0x20 || bytes[stop] == 0x29 || bytes[stop] == 0x2C
-          || bytes[stop] == 0x2E)
+        && (stop == line.end || bytes[stop] == 0x20 || bytes[stop] == 0x29
+          || (bytes[stop] == 0x2C || bytes[stop] == 0x2E)
+            && (stop + 1 == line.end || bytes[stop + 1] <= 0x20))
       if isFree, stop - at == 8, follows(year(at), year(at + 4)) {
         insert("-", at: at + 4, .hyphen, "twee opeenvolgende jaartallen")
       } else if isFree, stop - at == 4, at > line.start, bytes[at - 1] == 0x28, stop + 5 < line.end,

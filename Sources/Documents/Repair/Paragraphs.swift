@@ -309,7 +309,8 @@ struct Paragraphs {
   private func hasHeadingForm(_ index: Int, next: Int) -> Bool {
     let line = layout.lines[index]
     let below = layout.lines[next]
-    let isNumbered = Labels.headDepth(layout.bytes, line.range) != nil
+    let depth = Labels.headDepth(layout.bytes, line.range)
+    let isNumbered = depth != nil
     guard layout.beginsUpper(line) || isNumbered else { return false }
     guard layout.wordCount(line.range, limit: 13) <= 12 else { return false }
     switch layout.ending(line) {
@@ -323,7 +324,7 @@ struct Paragraphs {
     guard layout.beginsUpper(below) || layout.marker(below) != nil || below.indent > 0 else {
       return false
     }
-    if below.blanks > 0 { return true }
+    if below.blanks > 0 || depth == 1 { return true }
     var width = line.length
     for near in next..<min(layout.lines.count, next + 4) where layout.lines[near].isText {
       if near > next, layout.lines[near].blanks > 0 { break }

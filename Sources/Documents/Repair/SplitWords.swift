@@ -17,6 +17,7 @@ struct SplitWords {
   private let evidence: WordEvidence
   /// How often two runs stand side by side, by their folded forms.
   private var pairs: [[UInt8]: Int] = [:]
+  private var scratch: [UInt8] = []
 
   private init(_ layout: Layout, _ evidence: WordEvidence) {
     bytes = layout.bytes
@@ -30,7 +31,8 @@ struct SplitWords {
 
   private mutating func edits() -> [Edit] {
     var found: [(head: TextRange, tail: TextRange)] = []
-    for run in evidence.strangers {
+    for stranger in evidence.strangers where !stranger.hints.contains(.hasHyphen) {
+      let run = stranger.range
       if let next = neighbour(after: run), couldJoin(run, next) { found.append((run, next)) }
       if let previous = neighbour(before: run), couldJoin(previous, run) {
         found.append((previous, run))
@@ -75,13 +77,12 @@ struct SplitWords {
   }
 
   /// Whether two runs together are a known word.
-  private func couldJoin(_ head: TextRange, _ tail: TextRange) -> Bool {
-    let first = folded(head)
-    let second = folded(tail)
-    guard first.count >= 2, second.count >= 2, !first.contains(0x2D), !second.contains(0x2D),
-      !isAcronym(head)
-    else { return false }
-    return evidence.isKnown(first + second)
+  private mutating func couldJoin(_ head: TextRange, _ tail: TextRange) -> Bool {
+    guard head.count >= 2, tail.count >= 2, !isAcronym(head) else { return false }
+    scratch.removeAll(keepingCapacity: true)
+    WordForm.append(bytes, head, to: &scratch)
+    WordForm.append(bytes, tail, to: &scratch)
+    return evidence.isKnown(scratch)
   }
 
   private func isAcronym(_ range: TextRange) -> Bool {

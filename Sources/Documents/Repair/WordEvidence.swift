@@ -5,13 +5,30 @@ struct WordEvidence {
   private var ownCounts: [Int32] = []
   private var ownTotal = 0.0
   /// Runs of letters that no other text has shown to be words, in the order of the text.
-  private(set) var strangers: [TextRange] = []
+  private(set) var strangers: [Stranger] = []
+
+  /// A run of letters that may be part of a word, and what its form suggests.
+  struct Stranger {
+    let range: TextRange
+    let hints: Hints
+  }
+
+  /// What the form of a word suggests, worked out once for each distinct form.
+  struct Hints: OptionSet {
+    let rawValue: UInt8
+    /// Not known as a word of its own.
+    static let unknown = Hints(rawValue: 1)
+    static let hasHyphen = Hints(rawValue: 2)
+    static let beginsWithNot = Hints(rawValue: 4)
+    static let isDoubled = Hints(rawValue: 8)
+    static let isFirstPart = Hints(rawValue: 16)
+  }
 
   /// Counts the words of a layout that stand inside lines, where nothing can be broken.
   init(_ layout: Layout) {
     language = layout.language
     var table = WordTable()
-    var isStrange: [Bool] = []
+    var hints: [Hints] = []
     var form: [UInt8] = []
     for line in layout.lines where line.kind != .furniture {
       WordRuns.visit(layout.bytes, line.range) { run in
@@ -20,9 +37,9 @@ struct WordEvidence {
           form.removeAll(keepingCapacity: true)
           WordForm.append(layout.bytes, run, to: &form)
           ownCounts.append(0)
-          isStrange.append(form.count > 1 && tableCount(form) * 4 <= firstCount(form))
+          hints.append(self.hints(of: form))
         }
-        if isStrange[number] { strangers.append(run) }
+        if !hints[number].isEmpty { strangers.append(Stranger(range: run, hints: hints[number])) }
         // At a line end only a word with a hyphen inside is sure to be whole.
         let isInside = layout.isUnwrapped || (run.start > line.start && run.end < line.end - 2)
         guard line.isText, isInside || layout.bytes[run.start..<run.end].contains(0x2D) else {
@@ -33,6 +50,23 @@ struct WordEvidence {
       }
     }
     own = table
+  }
+
+  private func hints(of form: [UInt8]) -> Hints {
+    guard form.count > 1, tableCount(form) * 4 <= firstCount(form) else { return [] }
+    var hints: Hints = .unknown
+    if form.contains(0x2D) { hints.insert(.hasHyphen) }
+    if form.count >= 11, form.starts(with: "niet".utf8) { hints.insert(.beginsWithNot) }
+    let half = form.count / 2
+    if form.count.isMultiple(of: 2), (3...5).contains(half),
+      form[0..<half].elementsEqual(form[half...])
+    {
+      hints.insert(.isDoubled)
+    }
+    if form.count >= 5, form.last == UInt8(ascii: "s"), firstCount(form) > 0 {
+      hints.insert(.isFirstPart)
+    }
+    return hints
   }
 
   /// How often a folded form stands inside a line of the document.

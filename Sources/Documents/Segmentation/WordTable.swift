@@ -100,9 +100,39 @@ struct WordTable {
 
   /// Returns the number of the folded form of a range of bytes.
   mutating func number(of range: TextRange, in bytes: [UInt8]) -> Int {
+    if let number = plainNumber(of: range, in: bytes) { return number }
     scratch.removeAll(keepingCapacity: true)
     WordForm.append(bytes, range, to: &scratch)
     return number(ofFolded: scratch)
+  }
+
+  /// Returns the number of a form of ASCII letters, digits and marks, folded on the way; nil for others.
+  private mutating func plainNumber(of range: TextRange, in bytes: [UInt8]) -> Int? {
+    var hash: UInt32 = 2_166_136_261
+    for index in range.start..<range.end {
+      let byte = bytes[index]
+      // A zero may be a misread O.
+      if byte >= 0x80 || byte == 0x30 { return nil }
+      hash = (hash ^ UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 16_777_619
+    }
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let candidate = Int(slots[slot])
+      if hashes[candidate] == hash, equals(candidate, bytes, range) { return candidate }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Whether a numbered form is that of bytes that are folded while they are compared.
+  private func equals(_ number: Int, _ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let start = starts[number]
+    guard starts[number + 1] - start == range.count else { return false }
+    for index in 0..<range.count {
+      let byte = bytes[range.start + index]
+      if arena[start + index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
+    }
+    return true
   }
 
   /// Returns the number of a folded form that was numbered before.
