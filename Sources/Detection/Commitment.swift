@@ -46,6 +46,12 @@ struct Commitments {
 
   /// A text of requirements speaks of contractors and tenderers all the time.
   private static func isTender(_ document: Document) -> Bool {
+    for block in document.blocks.prefix(12) where block.range.count < 300 {
+      let text = document.quote(block.range).lowercased()
+      if ["programma van eisen", "bestek", "aanbestedingsdocument"].contains(where: text.contains) {
+        return true
+      }
+    }
     let marks: Set = ["opdrachtnemer", "inschrijver", "gegadigde", "inschrijvers", "leverancier"]
     let numbers = Set(document.words.indices.filter { marks.contains(document.words[$0]) })
     guard !numbers.isEmpty else { return false }
@@ -60,10 +66,14 @@ struct Commitments {
     _ lexicon: Lexicon
   ) -> [Int: PartyClass] {
     var found: [Int: PartyClass] = [:]
-    for mention in mentions where mention.kind == .party && !mention.isWeak {
-      guard let sort = lexicon.concepts[mention.concept]?.sort, let side = PartyClass(sort: sort),
-        document.sentences.indices.contains(mention.sentence)
-      else { continue }
+    for mention in mentions where !mention.isWeak {
+      let side: PartyClass?
+      switch mention.kind {
+      case .party: side = lexicon.concepts[mention.concept].flatMap { PartyClass(sort: $0.sort) }
+      case .instrument: side = .policy
+      case .norm, .paper: side = nil
+      }
+      guard let side, document.sentences.indices.contains(mention.sentence) else { continue }
       for token in document.sentences[mention.sentence].tokens
       where document.tokens[token].range.overlaps(mention.evidence.range) {
         found[token] = side
@@ -93,19 +103,31 @@ struct Commitments {
       for sentence in block.sentences {
         let (finding, subject) = finding(for: sentence, listKind: listKind, previous: previous)
         if subject.side.isActor { previous = subject }
-        lists.note(finding, sentence: sentence, block: number)
+        lists.note(announces(sentence) ? finding : nil, block: number)
         if let finding, mayHoldStatement(block) { found.append(finding) }
       }
     }
     return found
   }
 
+  /// Whether a sentence ends in a colon: what follows is a list.
+  private func announces(_ sentence: Int) -> Bool {
+    document.sentences[sentence].tokens.last.map {
+      document.words[document.tokens[$0].word] == ":"
+    } ?? false
+  }
+
   private func mayHoldStatement(_ block: Block) -> Bool {
     if case .heading = block.kind { return false }
     switch document.sections[block.section].kind {
     case .question, .front, .signature: return false
-    default: return true
+    default: break
     }
+    // The head of a parliamentary paper, when it was not recognised as such.
+    guard let first = block.sentences.first else { return false }
+    let start = document.sentences[first].tokens.prefix(3)
+      .map { document.words[document.tokens[$0].word] }
+    return start != ["tweede", "kamer", "der"] && start != ["eerste", "kamer", "der"]
   }
 
   private func finding(
@@ -128,6 +150,7 @@ struct Commitments {
       guard let verdict = verdict(on: situation, voice: voice.voice, author: author) else {
         continue
       }
+      if genre != .outsider, situation.reading.finite.map(voices.isQuoted) ?? false { continue }
       if let current = best, current.verdict.kind.rank <= verdict.kind.rank { continue }
       best = (verdict, situation)
     }
@@ -137,13 +160,11 @@ struct Commitments {
     {
       best = (listed, first)
     }
-    if voice.voice == .own, let cue = voices.carriesOver(to: sentence), let current = best,
-      let main = situations.first,
-      current.situation.subject.side != .government || main.reading.modal == .must,
+    if voice.voice == .own, voices.carriesOver(to: sentence) != nil, let main = situations.first,
+      (best?.situation ?? main).subject.side != .government || main.reading.modal == .must,
       let reported = CommitmentRules.verdict(on: main, by: CommitmentRules.outside, in: document),
       [.recommendation, .reportLacking, .reportPartial].contains(reported.kind)
     {
-      _ = cue
       best = (reported, main)
       usedVoice = .reported
     }
@@ -174,7 +195,7 @@ struct Commitments {
     return words >= (genre == .debate ? 3 : 4)
   }
 
-  private func verdict(
+  func verdict(
     on situation: Situation,
     voice: Statement.Voice,
     author: PartyClass
@@ -236,6 +257,19 @@ struct Commitments {
         hasTerm: terms.contains { $0.isBinding && ($0.due != nil || !$0.text.isEmpty) },
         isAction: isAction,
         isItem: isItem,
+        governing: document.clauses[reading.number].parent.flatMap { parent in
+          readings.first { $0.number == parent }?.infinitive
+        } ?? "",
+        beginsWithStem: reading.finite.map { finite in
+          let words = reading.tokens.filter { document.tokens[$0].kind == .word }
+          return words.first == finite
+            && grammar.forms(document.tokens[finite].word).contains(.stem)
+        } ?? false,
+        isOpenedByQuestionWord: reading.tokens.first.map {
+          let word = grammar.words[document.tokens[$0].word]
+          return word != "dat" && grammar.roles[document.tokens[$0].word].contains(.interrogative)
+        } ?? false,
+        forTokens: Set(reading.tokens.filter { grammar.words[document.tokens[$0].word] == "voor" }),
         words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })
       )
     }

@@ -108,7 +108,13 @@ private struct VerbGroup {
   private func member(at token: Int, finite: Int?) -> Member? {
     let readings = grammar.readings[document.tokens[token].word]
     let wanted: VerbTable.Forms = token == finite ? .finite : [.plural, .participle]
-    let fitting = readings.first { !$0.forms.isDisjoint(with: wanted) } ?? readings.first
+    let usual = readings.filter { reading in
+      let act = grammar.language.verbs.verbs[reading.verb].acts.first
+      return act != .bodily && act != .other && act != nil
+    }
+    let fitting =
+      usual.first { !$0.forms.isDisjoint(with: wanted) }
+      ?? readings.first { !$0.forms.isDisjoint(with: wanted) } ?? readings.first
     guard let reading = fitting else { return nil }
     let verbs = grammar.language.verbs
     if verbs.verbs[reading.verb].particle == nil, let particle = particle(for: reading.verb, token)

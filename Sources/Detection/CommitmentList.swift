@@ -27,7 +27,7 @@ struct ListKinds {
   }
 
   /// Remembers what a sentence that ends in a colon announces.
-  mutating func note(_ finding: Commitments.Finding?, sentence: Int, block: Int) {
+  mutating func note(_ finding: Commitments.Finding?, block: Int) {
     guard let finding else {
       introduced[block] = nil
       return

@@ -1,4 +1,5 @@
 import Documents
+import Lexicons
 
 /// The rules for what the government itself will do, wants or does.
 extension CommitmentRules {
@@ -42,6 +43,10 @@ extension CommitmentRules {
       return nil
     }
     if let cue = here.cue("inspanning", "aandacht"), here.isOwnAct { return (.intention, 3, cue) }
+    let isReady = here.has("bekend", "gereed", "klaar", "afgerond", "beschikbaar", "operationeel")
+    if isReady, here.hasTerm, here.reading.infinitive == "zijn", here.reading.isMain {
+      return (.promise, 4, nil)
+    }
     switch here.actor {
     case .government:
       if here.does(.effort), !here.does(.create, .practice) { return (.intention, 3, nil) }
@@ -86,6 +91,15 @@ extension CommitmentRules {
     return (.promise, cue.strength, cue)
   }
 
+  /// *Het doel is, het voornemen bestaat*: nouns that name an aim.
+  static func goal(_ here: Situation) -> Finding? {
+    guard mayDecide(here), !here.isNegated, here.reading.aspect != .past, here.reading.modal == nil,
+      let cue = here.cues.first(where: { $0.cue.cueClass == "voornemen" && $0.id.contains("doel") })
+    else { return nil }
+    return here.subject.side == .outsider || here.subject.side == .foreign
+      ? nil : (.intention, cue.strength, cue)
+  }
+
   /// *Is voornemens, zet zich in, hecht belang aan*.
   static func intentionByCue(_ here: Situation) -> Finding? {
     guard !here.isNegated, mayDecide(here),
@@ -95,6 +109,7 @@ extension CommitmentRules {
     let isHeld =
       here.isOwnAct || here.subject.side == .government || here.subject.side == .policy
       || here.subject.side == .none || here.subject.side == .paper
+      || here.others.contains { $0.side == .government && here.isFor($0) }
     guard isHeld, here.reading.modal != .should else { return nil }
     if cue.id == "voornemen/bereid", here.reading.aspect == .perfect { return nil }
     return (.intention, cue.strength, cue)
@@ -136,13 +151,21 @@ extension CommitmentRules {
       return (.promise, 4, nil)
     }
     if here.cue("praktijk") != nil, !here.hasTerm, !here.isAction { return nil }
+    let isGeneral = here.has("elke", "ieder", "iedere", "telkens", "steeds", "wekelijks")
+    if isGeneral, !here.hasTerm, !here.isAction { return nil }
     let makes = here.does(.create, .end, .pledge) && !here.does(.think, .state)
+    if here.actor == .government, here.does(.examine), !here.does(.practice, .think, .speak) {
+      return (.promise, 2, nil)
+    }
     if here.actor == .government {
       if here.does(.pledge), !here.does(.practice) { return (.promise, 5, nil) }
       if makes || here.does(.inform, .examine, .practice, .consult), here.hasTerm || here.isAction {
         return (.promise, here.does(.examine) ? 3 : 4, nil)
       }
       return nil
+    }
+    if here.isAgentless, here.does(.examine), !here.does(.think, .speak, .state) {
+      return (.promise, 2, nil)
     }
     if here.isAgentless, makes, here.reading.isMain { return (.promise, 4, nil) }
     if here.isAgentless, here.hasTerm || here.isAction,
@@ -160,7 +183,11 @@ extension CommitmentRules {
     guard here.reading.isMain, here.reading.aspect == .present, !here.isNegated,
       here.reading.modal == nil, let cue = here.cue("praktijk")
     else { return nil }
-    guard here.isOwnAct || here.subject.side == .policy else { return nil }
+    let hasMoney = cue.id.contains("beschikbaar") && here.has("euro", "€", "miljoen", "miljard")
+    guard
+      here.isOwnAct || here.subject.side == .policy || hasMoney || cue.id.contains("onderdeel")
+        || cue.id.contains("uitgangspunt")
+    else { return nil }
     return (.standing, cue.strength, cue)
   }
 

@@ -36,20 +36,23 @@ enum CommitmentRules {
     Rule(id: "weigering/signaal", verdict: refusalByCue),
     Rule(id: "weigering/ontkende-daad", verdict: refusalByNegation),
     Rule(id: "toezegging/besloten", verdict: decision),
+    Rule(id: "voornemen/doel", verdict: goal),
     Rule(id: "melding/uitgebleven", verdict: lacking),
     Rule(id: "melding/deels", verdict: partial),
     Rule(id: "melding/gedaan-signaal", verdict: doneByCue),
     Rule(id: "melding/gedaan", verdict: done),
+    Rule(id: "melding/bezig", verdict: progress),
+    Rule(id: "aanbeveling/anderen", verdict: adviceOfOthers),
     Rule(id: "eis/signaal", verdict: requirementByCue),
     Rule(id: "eis/moeten", verdict: must),
     Rule(id: "verwachting/signaal", verdict: expectationByCue),
     Rule(id: "verwachting/vragen", verdict: asking),
     Rule(id: "toezegging/informeren", verdict: informing),
     Rule(id: "toezegging/zullen", verdict: shall),
+    Rule(id: "verwachting/zullen", verdict: othersShall),
     Rule(id: "voornemen/willen", verdict: wanting),
     Rule(id: "toezegging/signaal", verdict: promiseByCue),
     Rule(id: "voornemen/signaal", verdict: intentionByCue),
-    Rule(id: "melding/bezig", verdict: progress),
     Rule(id: "voornemen/inspanning", verdict: effort),
     Rule(id: "toezegging/maken", verdict: creating),
     Rule(id: "eis/naleven", verdict: compliance),
@@ -59,7 +62,7 @@ enum CommitmentRules {
 
   // MARK: Asked and refused
 
-  private static func request(_ here: Situation) -> Finding? {
+  static func request(_ here: Situation) -> Finding? {
     guard here.subject.side == .parliament, here.reading.modal != .shall else { return nil }
     if let cue = here.cue("verzoek") { return (.request, 4, cue) }
     let asks = ["verzoeken", "oproepen", "vragen", "opdragen"].contains(here.reading.infinitive)
@@ -96,13 +99,16 @@ enum CommitmentRules {
     guard isDeed, !here.does(.think) || here.does(.create) else { return nil }
     switch here.reading.modal {
     case .shall, .wants: return (.refusal, 5, here.negations.first)
-    case .can: return here.actor == .government ? (.refusal, 4, here.negations.first) : nil
+    case .can:
+      let withholds = here.actor == .government || here.does(.inform) && here.isAgentless
+      return withholds ? (.refusal, 4, here.negations.first) : nil
     case .may, .needNot, .must, .should: return nil
     case nil:
       if here.actor == .government {
         return here.does(.create, .pledge, .practice, .end) && here.reading.isMain
           ? (.refusal, 4, here.negations.first) : nil
       }
+      if here.isAgentless, here.does(.create) { return (.refusal, 4, here.negations.first) }
       let withheld = ["verlenen", "vergoeden", "toekennen", "verstrekken", "toelaten", "uitkeren"]
       return withheld.contains(here.reading.infinitive)
         ? (.requirement, 5, here.negations.first) : nil
@@ -158,15 +164,24 @@ enum CommitmentRules {
   }
 
   private static func done(_ here: Situation) -> Finding? {
-    guard here.reading.isMain, here.reading.aspect == .perfect, here.isOwnAct,
+    guard here.reading.isMain, here.reading.aspect != .present, here.isOwnAct,
       here.reading.modal == nil
     else { return nil }
-    if ["verzoeken", "oproepen", "vragen", "aansporen"].contains(here.reading.infinitive) {
-      return here.concerns(.thirdParty) || here.concerns(.foreign) ? (.expectation, 3, nil) : nil
+    if here.reading.aspect == .past {
+      let isDeed =
+        here.actor == .government && !here.isNegated && here.does(.create, .inform, .fulfil)
+      return isDeed && !here.does(.speak, .think, .state) ? (.reportDone, 2, nil) : nil
     }
+    if ["verzoeken", "oproepen", "vragen", "aansporen"].contains(here.reading.infinitive) {
+      let isDirected =
+        here.concerns(.thirdParty) || here.concerns(.foreign)
+        || here.complements.contains { $0.reading.kind == .infinitive }
+      return isDirected && !here.concerns(.parliament) ? (.expectation, 3, nil) : nil
+    }
+    if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm { return nil }
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
     let isTalk = here.reading.acts.meets([.speak, .think, .happen, .state, .bodily, .process])
-    guard isDeed, !isTalk || here.does(.create, .fulfil),
+    guard isDeed, !isTalk || here.does(.create, .fulfil, .inform),
       here.isPolicyMatter || here.actor == .government
     else { return nil }
     if here.isNegated {
@@ -174,6 +189,13 @@ enum CommitmentRules {
     }
     return (.reportDone, 3, nil)
   }
+
+  /// Verbs whose participle tells how things are, not what was done (*is opgenomen in de wet*).
+  private static let states: Set = [
+    "opnemen", "vastleggen", "verankeren", "verdelen", "baseren", "richten", "regelen", "bedoelen",
+    "verbinden", "betrekken", "bestemmen", "inrichten", "beperken", "samenstellen", "indelen",
+    "aansluiten",
+  ]
 
   private static func progress(_ here: Situation) -> Finding? {
     guard mayDecide(here), let cue = here.cue("bezig"), !here.isNegated, here.reading.modal == nil
@@ -199,21 +221,22 @@ enum CommitmentRules {
   }
 
   private static func must(_ here: Situation) -> Finding? {
-    guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present else {
-      return nil
-    }
+    guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present,
+      !here.opensQuestion
+    else { return nil }
     if here.does(.think, .speak, .happen), !here.does(.inform, .create) { return nil }
     switch here.reading.isPassive ? here.agent?.side ?? here.subject.side : here.subject.side {
     case .thirdParty: return (.requirement, 5, nil)
-    case .government: return (.intention, 3, nil)
+    case .government: return here.reading.isMain ? (.intention, 3, nil) : nil
     case .parliament, .outsider, .foreign: return nil
     case .paper, .policy, .thing, .none:
       if here.reading.isPassive {
-        return here.genre == .tender ? (.requirement, 5, nil) : (.intention, 3, nil)
+        if here.genre == .tender { return (.requirement, 5, nil) }
+        return here.reading.isMain ? (.intention, 3, nil) : nil
       }
       if here.genre == .tender || here.does(.comply) { return (.requirement, 5, nil) }
-      return here.subject.side == .policy || here.subject.side == .paper
-        ? (.intention, 2, nil) : nil
+      if here.subject.side == .policy || here.subject.side == .paper { return (.intention, 2, nil) }
+      return here.subject.side == .thing && here.reading.isMain ? (.requirement, 4, nil) : nil
     }
   }
 
@@ -229,6 +252,9 @@ enum CommitmentRules {
       .contains(here.reading.infinitive)
     guard here.does(.ask) || encourages, here.isOwnAct else { return nil }
     if here.reading.aspect == .perfect && encourages { return nil }
+    if ["eisen", "verlangen"].contains(here.reading.infinitive), isAboutOthers(here) {
+      return (.requirement, 5, nil)
+    }
     return isAboutOthers(here) ? (.expectation, encourages ? 2 : 3, nil) : nil
   }
 
@@ -236,6 +262,11 @@ enum CommitmentRules {
   private static func isAboutOthers(_ here: Situation) -> Bool {
     let others: Set<PartyClass> = [.thirdParty, .foreign]
     if here.reading.isPassive, others.contains(here.subject.side) { return true }
+    if others.contains(here.subject.side),
+      here.has("verantwoordelijk", "verantwoordelijkheid", "plicht")
+    {
+      return true
+    }
     if here.complements.contains(where: { others.contains($0.subject.side) }) { return true }
     if here.others.contains(where: { others.contains($0.side) }) {
       return here.reading.infinitive != "verwachten" || !here.complements.isEmpty
@@ -244,17 +275,52 @@ enum CommitmentRules {
     return false
   }
 
+  /// *Begin juli zal de raad adviseren*: what a named other will do, told as a plan to count on.
+  private static func othersShall(_ here: Situation) -> Finding? {
+    let isAgreed = ["afspreken", "overeenkomen"].contains(here.governing)
+    if here.reading.modal == .shall, isAgreed, here.subject.side == .thirdParty {
+      return (.requirement, 5, nil)
+    }
+    guard here.reading.modal == .shall, here.reading.isMain, !here.isNegated,
+      here.subject.side == .thirdParty || here.subject.side == .outsider, !here.reading.isPassive,
+      here.does(.create, .inform, .examine, .practice)
+    else { return nil }
+    return here.hasTerm || here.does(.examine) ? (.expectation, 3, nil) : nil
+  }
+
+  /// *De raad beveelt aan, de vakbond pleit voor*: the advice of others in a text of the government.
+  private static func adviceOfOthers(_ here: Situation) -> Finding? {
+    let urges = [
+      "aanbevelen", "adviseren", "bepleiten", "pleiten", "voorstellen", "oproepen", "aandringen",
+      "eisen",
+    ]
+    guard here.reading.isMain, urges.contains(here.reading.infinitive), !here.isNegated,
+      !here.reading.isPassive, here.reading.modal == nil
+    else { return nil }
+    switch here.subject.side {
+    case .outsider, .foreign, .thirdParty, .paper:
+      return (.recommendation, 3, here.cue("aanbeveling"))
+    case .government, .parliament, .policy, .thing, .none: return nil
+    }
+  }
+
   private static func compliance(_ here: Situation) -> Finding? {
+    if here.genre == .tender, here.isItem, here.reading.isMain, here.reading.modal == nil,
+      here.reading.aspect == .present, here.reading.finite != nil
+    {
+      return (.requirement, 5, nil)
+    }
     guard here.subject.side == .thirdParty, here.reading.isMain, !here.isNegated,
       here.reading.aspect == .present, here.reading.modal == nil
     else { return nil }
     if here.genre == .tender, !here.reading.acts.isEmpty, here.reading.infinitive != "zijn" {
       return (.requirement, 5, nil)
     }
-    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen"]
-    if signs.contains(here.reading.infinitive), here.isAction || here.isItem {
-      return (.requirement, 4, nil)
+    if ["krijgen", "ontvangen"].contains(here.reading.infinitive), here.hasTerm {
+      return (.promise, 4, nil)
     }
+    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen"]
+    if signs.contains(here.reading.infinitive) { return (.requirement, 4, nil) }
     let receives = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
     return receives && here.nouns.contains(.policy) ? (.standing, 3, nil) : nil
   }
@@ -275,6 +341,9 @@ extension Situation {
   var isPolicyMatter: Bool {
     subject.side == .policy || subject.side == .paper || !nouns.isDisjoint(with: [.policy, .paper])
   }
+
+  /// Whether the clause is asked or left open (*of …*, *hoe …*, *welke …*).
+  var opensQuestion: Bool { reading.kind == .complement && isOpenedByQuestionWord }
 
   /// Whether an infinitive with *te* stands open in the clause itself.
   var infinitiveIsOpen: Bool { reading.allInfinitives.count > 2 }

@@ -4,6 +4,7 @@ import Documents
 extension CommitmentRules {
   /// The rules for an outsider's text, and for what a government text reports of others.
   static let outside: [Rule] = [
+    Rule(id: "verzoek/parlement", verdict: request),
     Rule(id: "aanbeveling/signaal", verdict: adviceByCue),
     Rule(id: "aanbeveling/eis", verdict: demand),
     Rule(id: "melding/deels-buiten", verdict: partialOutside),
@@ -114,6 +115,11 @@ extension CommitmentRules {
     if ["toezeggen", "beloven", "aankondigen"].contains(here.reading.infinitive) {
       return (.promise, 5, here.cue("toezegging"))
     }
+    if here.isAgentless, here.reading.isMain, here.does(.create, .inform) {
+      if here.reading.modal == .shall { return (.promise, 5, nil) }
+      let isPlain = here.reading.modal == nil && here.reading.aspect == .present
+      return isPlain ? (.promise, 4, nil) : nil
+    }
     guard here.actor == .government else { return nil }
     if here.reading.modal == .shall, !here.does(.think, .speak, .effort) {
       return (.promise, 5, nil)
@@ -138,5 +144,8 @@ extension CommitmentRules {
 
 extension Situation {
   /// Whether the clause begins with its verb in the imperative (*Neem …*, *Zorg dat …*).
-  var isImperative: Bool { false }
+  var isImperative: Bool {
+    reading.isMain && reading.modal == nil && reading.aspect == .present && beginsWithStem
+      && subject.tokens.isEmpty
+  }
 }

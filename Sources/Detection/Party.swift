@@ -123,11 +123,25 @@ struct Phrases {
       } else {
         let begins = !role.isDisjoint(with: [.article, .demonstrative, .possessive])
         if begins, let open = start, token > open, !isDeterminer(token - 1) { close() }
+        // "wil het kabinet partijen …": an actor ends its phrase before another bare noun.
+        if let open = start, token > open, endsWithActor(token - 1), role.isEmpty,
+          !document.tokens[token].isCapitalised, document.tokens[token].kind == .word
+        {
+          close()
+        }
         if start == nil { start = token }
       }
     }
     close()
     return found
+  }
+
+  private func endsWithActor(_ token: Int) -> Bool {
+    guard role(token).isEmpty, !document.tokens[token].isCapitalised || word(token) == "nederland"
+    else {
+      return false
+    }
+    return grammar.nouns[document.tokens[token].word].first.map { PartyClass($0).isActor } ?? false
   }
 
   private func isDeterminer(_ token: Int) -> Bool {
@@ -172,7 +186,8 @@ struct Phrases {
       if Self.foreignWords.contains(word) { isForeign = true }
       if Self.formerWords.contains(word) { isFormer = true }
       if let side = named[token] {
-        found = found == .government && side == .outsider ? found : side
+        let isWeaker = found?.isActor == true && (side == .outsider || side == .policy)
+        found = isWeaker ? found : side
       } else if let noun = grammar.nouns[document.tokens[token].word].first {
         if found == nil || PartyClass(noun).isActor || found?.isActor == false {
           found = PartyClass(noun)

@@ -234,9 +234,14 @@ extension Phrases {
   func agent(of reading: ClauseReading) -> Party? {
     guard reading.isPassive else { return nil }
     let verbs = Set(document.clauses[reading.number].verbs)
-    return all(in: reading.tokens[...], verbs: verbs).first { phrase in
-      phrase.preposition.map { word($0) == "door" } ?? false && phrase.side.isActor
-    }.map(party)
+    let phrase = all(in: reading.tokens[...], verbs: verbs).first { phrase in
+      phrase.preposition.map { word($0) == "door" } ?? false
+        && (phrase.side.isActor || document.tokens[phrase.tokens.upperBound - 1].isCapitalised)
+    }
+    guard let phrase else { return nil }
+    var found = party(phrase)
+    if !found.side.isActor { found.side = .outsider }
+    return found
   }
 
   /// The actor behind a preposition (*van bedrijven*), for those who are asked something.

@@ -75,6 +75,14 @@ struct Situation {
   let isAction: Bool
   /// Whether it is the first clause of a list item.
   let isItem: Bool
+  /// The infinitive of the clause it depends on; empty for none.
+  let governing: String
+  /// Whether the finite verb opens the clause as a stem.
+  let beginsWithStem: Bool
+  /// Whether the first word asks (*of, hoe, welke*).
+  let isOpenedByQuestionWord: Bool
+  /// The tokens *voor*.
+  let forTokens: Set<Int>
   /// The words of the clause, folded.
   let words: Set<String>
 
@@ -106,16 +114,21 @@ struct Situation {
   /// Whether the first, usual act of the verb is one of these.
   func has(_ words: String...) -> Bool { words.contains { self.words.contains($0) } }
 
+  /// Whether a phrase stands behind *voor*.
+  func isFor(_ phrase: Phrases.Phrase) -> Bool {
+    phrase.preposition.map { forTokens.contains($0) } ?? false
+  }
+
   /// Whether a party of a class is spoken of as an object.
   func concerns(_ side: PartyClass) -> Bool {
     others.contains { $0.side == side } || reading.isPassive && subject.side == side
   }
 
   private func allows(_ cue: Cue) -> Bool {
-    if !cue.allowsSubordinate, !reading.isMain { return false }
+    if !cue.allowsSubordinate, !reading.isMain, reading.kind != .complement { return false }
     switch cue.tense {
     case "nu": if reading.aspect != .present { return false }
-    case "voltooid": if reading.aspect == .present && !reading.isPassive { return false }
+    case "voltooid": if reading.aspect == .present { return false }
     default: break
     }
     switch cue.subject {

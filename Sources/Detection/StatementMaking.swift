@@ -29,7 +29,8 @@ extension Statement {
     var ordinals: [String: Int] = [:]
     return commitments.findings().map { finding in
       let sentence = document.sentences[finding.sentence]
-      let quote = document.quote(sentence.range)
+      let range = document.rangeWithoutLooseStop(of: sentence)
+      let quote = document.quote(range)
       let folded = FactID.folded(quote)
       let ordinal = ordinals[folded, default: 0]
       ordinals[folded] = ordinal + 1
@@ -45,7 +46,7 @@ extension Statement {
           said: [folded, String(ordinal)]
         ),
         sentence: finding.sentence,
-        range: sentence.range,
+        range: range,
         quote: quote,
         kind: finding.verdict.kind,
         strength: strength,
@@ -234,6 +235,20 @@ extension Commitments {
       token.kind == .number && !(deadline?.evidence.range.overlaps(token.range) ?? false)
         || ["miljoen", "miljard", "procent", "helft"].contains(grammar.words[token.word])
     }
+  }
+}
+
+extension Document {
+  /// The range of a sentence; without its full stop when a repair took out what stood before that
+  /// (the mark of a note), so that the quote stands in the stored text as it is.
+  fileprivate func rangeWithoutLooseStop(of sentence: Sentence) -> TextRange {
+    guard sentence.tokens.count > 1 else { return sentence.range }
+    let last = tokens[sentence.tokens.upperBound - 1]
+    let before = tokens[sentence.tokens.upperBound - 2]
+    let isLoose =
+      last.kind == .mark && last.range.start == before.range.end
+      && storedRange(of: last.range).start != storedRange(of: before.range).end
+    return isLoose ? TextRange(sentence.range.start, before.range.end) : sentence.range
   }
 }
 

@@ -9,6 +9,8 @@ struct Voices {
   private let cues: [Int: [CueHit]]
   /// The sentences that stand between quotation marks, wholly or for the most part.
   private let quoted: Set<Int>
+  /// The tokens between quotation marks.
+  private let quotedTokens: Set<Int>
   /// The sides of speakers by block, in a debate.
   private let speakers: [Int: PartyClass]
 
@@ -16,7 +18,7 @@ struct Voices {
     self.document = document
     self.genre = genre
     self.cues = cues.mapValues { hits in hits.filter { $0.cue.cueClass.hasPrefix("stem:") } }
-    quoted = Self.quoted(in: document)
+    (quoted, quotedTokens) = Self.quoted(in: document)
     speakers = genre == .debate ? Self.speakers(in: document) : [:]
   }
 
@@ -41,13 +43,16 @@ struct Voices {
     }
   }
 
+  /// Whether a token stands between quotation marks.
+  func isQuoted(_ token: Int) -> Bool { quotedTokens.contains(token) }
+
   /// Whether a cue of voice before a sentence still holds: only for demands and criticism.
   func carriesOver(to sentence: Int) -> CueHit? {
     let block = document.sentences[sentence].block
     var before = sentence - 1
     while before >= 0, document.sentences[before].block == block {
       if let cue = cues[before]?.first(where: {
-        $0.cue.reach == "alinea" || $0.cue.cueClass == "stem:gerapporteerd"
+        $0.cue.reach == "alinea"
       }) {
         return cue
       }
@@ -76,14 +81,16 @@ struct Voices {
 
   /// The sentences of which most bytes stand between quotation marks; a mark opened in one sentence
   /// stays open into the next of the same block.
-  private static func quoted(in document: Document) -> Set<Int> {
+  private static func quoted(in document: Document) -> (sentences: Set<Int>, tokens: Set<Int>) {
     var found: Set<Int> = []
+    var inner: Set<Int> = []
     for block in document.blocks {
       var isOpen = false
       for number in block.sentences {
         let sentence = document.sentences[number]
         var inside = 0
-        for token in document.tokens[sentence.tokens] {
+        for index in sentence.tokens {
+          let token = document.tokens[index]
           let word = document.words[token.word]
           if ["“", "«", "„"].contains(word) {
             isOpen = true
@@ -93,12 +100,13 @@ struct Voices {
             isOpen.toggle()
           } else if isOpen {
             inside += token.range.count
+            inner.insert(index)
           }
         }
         if inside * 10 > sentence.range.count * 6 { found.insert(number) }
       }
     }
-    return found
+    return (found, inner)
   }
 
   /// The side of whoever speaks in each block of a debate.

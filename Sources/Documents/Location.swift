@@ -52,6 +52,24 @@ extension Document {
     return line
   }
 
+  /// The range of repaired text that a line of the stored text became; nil when it holds no words.
+  public func range(ofStoredLine line: Int) -> TextRange? {
+    var start = 0
+    var number = 1
+    while number < line, let next = stored.utf8[start...].firstIndex(of: 0x0A) {
+      start = next + 1
+      number += 1
+    }
+    guard number == line else { return nil }
+    let end = stored.utf8[start...].firstIndex(of: 0x0A) ?? stored.count
+    let found = tokens.filter { token in
+      let place = storedRange(of: token.range)
+      return place.start < end && start < place.end
+    }
+    guard let first = found.first, let last = found.last else { return nil }
+    return TextRange(first.range.start, last.range.end)
+  }
+
   private func title(ofSection index: Int) -> String {
     var at: Int? = index
     while let current = at {

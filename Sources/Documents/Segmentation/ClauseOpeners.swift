@@ -16,7 +16,8 @@ extension ClauseParser {
     case "dat": return thatClause(index, isFirst: isFirst, afterComma: afterComma)
     case "die":
       guard !isFirst, hasFiniteAhead(index) else { return nil }
-      let afterNoun = signs.isContent(previous) && signs.verb(previous) == .none
+      let isInfinitive = previous > signs.sentence.lowerBound && signs.word(previous - 1) == "te"
+      let afterNoun = signs.isContent(previous) && signs.verb(previous) == .none || isInfinitive
       let afterPronoun = signs.role(previous).contains(.pronoun) || signs.word(previous) == "alle"
       return afterNoun || afterComma || afterPronoun ? .relative : nil
     case "of":
@@ -24,9 +25,8 @@ extension ClauseParser {
       guard afterVerb || afterComma || isFirst || followsAsking(previous) else { return nil }
       return hasFiniteAhead(index) && startsPhrase(index + 1) ? .complement : nil
     case "als", "zoals":
-      if word == "zoals", !signs.forms(index + 1).isDisjoint(with: .participle) {
-        return .adverbial
-      }
+      if word == "zoals", hasParticipleBeforeComma(index) { return .adverbial }
+      if word == "als", followsZowel(index) { return nil }
       guard isFirst || afterComma || startsPhrase(index + 1) || word == "zoals" else { return nil }
       return hasFinalVerb(index, twice: isFirst && !hasCommaAhead(index)) ? .adverbial : nil
     case "sinds":
@@ -60,6 +60,8 @@ extension ClauseParser {
     }
     let previous = index - 1
     if signs.role(previous).contains(.preposition), signs.word(previous) != "op" { return nil }
+    // "wanneer dat niet zo is": a pronoun right behind the word that opened the clause.
+    if nodes[top].isSubordinate, nodes[top].tokens == [previous] { return nil }
     if signs.role(previous).contains(.coordinator) {
       // "… en dat zij": only a clause when an earlier *dat* is open or closed before it.
       return nodes.contains { $0.kind == .complement } ? .complement : nil
@@ -107,6 +109,26 @@ extension ClauseParser {
     return !role.isDisjoint(with: [.article, .demonstrative, .possessive, .pronoun, .quantifier])
       || !role.isDisjoint(with: [.adverb, .preposition, .negation])
       || signs.isContent(index)
+  }
+
+  /// Whether *zoals* opens an aside with a participle (*zoals in de brief aangegeven*).
+  private func hasParticipleBeforeComma(_ index: Int) -> Bool {
+    for next in (index + 1)..<min(index + 14, signs.sentence.upperBound) {
+      if signs.isBoundary(next) { return false }
+      switch signs.verb(next) {
+      case .participle: return true
+      case .strong: return false
+      case .either, .weak, .none: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether *als* answers an earlier *zowel*.
+  private func followsZowel(_ index: Int) -> Bool {
+    (signs.sentence.lowerBound..<index).contains {
+      ["zowel", "evenzeer", "net"].contains(signs.word($0))
+    }
   }
 
   private func hasCommaAhead(_ index: Int) -> Bool {

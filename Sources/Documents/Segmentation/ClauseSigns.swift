@@ -96,6 +96,7 @@ struct ClauseSigns {
     let previous = sentence.contains(index - 1) ? self.role(index - 1) : []
     if index > sentence.lowerBound, isNominal(index, forms, previous) { return .none }
     // "Inzet is …", "Besluit en afspraken": a noun without its article.
+    if isImperative(index, forms) { return .strong }
     if index == first, forms.contains(.stem), forms.contains(.third), !isAuxiliary(index),
       self.role(index + 1).isDisjoint(with: [.pronoun, .article])
     {
@@ -134,12 +135,34 @@ struct ClauseSigns {
       if !isNoun && hasStem && !isAuxiliary(index) { return true }
     }
     // "besluit van", "inzet van": the noun.
-    if forms.contains(.stem) && forms.contains(.third) && !isAuxiliary(index),
+    if forms.isSuperset(of: [.stem, .third]), !forms.contains(.participle), !isAuxiliary(index),
       sentence.contains(index + 1), word(index + 1) == "van"
     {
       return true
     }
     return false
+  }
+
+  /// Whether a stem opens a sentence that has no other finite verb: *Neem de regels op in de wet.*
+  private func isImperative(_ index: Int, _ forms: VerbTable.Forms) -> Bool {
+    guard index == first, forms.contains(.stem), !isAuxiliary(index), sentence.contains(index + 1)
+    else { return false }
+    let next = role(index + 1)
+    let opensObject =
+      !next.isDisjoint(with: [.article, .possessive, .demonstrative, .preposition])
+      || !next.isDisjoint(with: [.adverb, .quantifier, .reflexive]) || isContent(index + 1)
+    guard opensObject else { return false }
+    var isInside = false
+    for other in (index + 1)..<sentence.upperBound {
+      if role(other).contains(.subordinator) || role(other).contains(.relative) { isInside = true }
+      if tokens[other].kind == .mark { isInside = false }
+      let forms = self.forms(other)
+      let isFinite =
+        role(other).isEmpty && !forms.isDisjoint(with: [.third, .past])
+        || isAuxiliary(other) && !forms.isEmpty && word(other - 1) != "te"
+      if isFinite, !isInside, !tokens[other].isCapitalised { return false }
+    }
+    return true
   }
 
   private func isPossessive(_ index: Int) -> Bool {
