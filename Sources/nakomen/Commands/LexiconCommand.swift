@@ -8,11 +8,19 @@ extension Command {
     name: "lexicon",
     arguments: "lint|test|list|show ID",
     summary: "de woordenlijsten: controleren, hun voorbeelden proberen, tonen",
-    flags: [],
+    flags: [
+      Flag(
+        "corpus",
+        nil,
+        .required("PAD"),
+        help: "stukken waarin lint dode termen zoekt en diff gewijzigde treffers; mag vaker"
+      )
+    ],
     run: { (invocation) async throws(UsageError) -> Int32 in
       let words = invocation.paths
       let rest = Array(words.dropFirst())
       switch words.first {
+      case "lint": return try LexiconCommand.lint(invocation, rest)
       case "test": return try LexiconCommand.test(invocation, rest)
       case "list": return try LexiconCommand.list(invocation)
       case "show": return try LexiconCommand.show(invocation, rest)
