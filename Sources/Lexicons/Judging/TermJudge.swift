@@ -94,7 +94,11 @@ extension Lexicon {
       while cursor < list.count, list[cursor].range.start + 400 < match.range.start { cursor += 1 }
       cursors[concept] = cursor
       let veto = list[cursor...].prefix { $0.range.start < match.range.end }
-        .first { $0.range.overlaps(match.range) }
+        .first { veto in
+          // A part of the concept that holds all of the excluded words says more than they do.
+          veto.range.overlaps(match.range)
+            && (self.concept(of: veto.rule) == concept || !match.range.contains(veto.range))
+        }
       if let veto { hits.vetoed.append((match, veto.rule)) } else { kept.append(match) }
     }
     return kept

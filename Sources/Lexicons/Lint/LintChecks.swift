@@ -36,7 +36,10 @@ struct LintChecks {
         }
         if !row.surplus.isEmpty {
           note(
-            .warning, "L003", sheet.place(row), "\(row.surplus.count) cellen achter de laatste kolom",
+            .warning,
+            "L003",
+            sheet.place(row),
+            "\(row.surplus.count) cellen achter de laatste kolom",
             tip: "staat er een scheidingsteken te veel?"
           )
         }
@@ -47,13 +50,19 @@ struct LintChecks {
   private mutating func checkLetters(_ cell: String, _ place: String) {
     if cell.unicodeScalars.contains("\u{A0}") {
       note(
-        .warning, "L001", place, "vaste spatie (NBSP) in de cel",
+        .warning,
+        "L001",
+        place,
+        "vaste spatie (NBSP) in de cel",
         tip: "vervang haar door een gewone spatie"
       )
     }
     if cell.unicodeScalars.contains(where: { (0x0300...0x036F).contains($0.value) }) {
       note(
-        .warning, "L001", place, "letter en accent zijn twee tekens (geen NFC)",
+        .warning,
+        "L001",
+        place,
+        "letter en accent zijn twee tekens (geen NFC)",
         tip: "typ de letter met accent opnieuw"
       )
     }
@@ -65,28 +74,46 @@ struct LintChecks {
     {
       if column != "patroon" {
         note(
-          .error, "L002", place, "'\(cell)' komt van het rekenblad, niet van u",
+          .error,
+          "L002",
+          place,
+          "'\(cell)' komt van het rekenblad, niet van u",
           tip: "herstel de cel"
         )
       }
     } else if Self.isSpreadsheetDate(cell) {
       note(
-        .error, "L002", place, "'\(cell)' is vermoedelijk een getal dat het rekenblad voor een datum hield",
+        .error,
+        "L002",
+        place,
+        "'\(cell)' is vermoedelijk een getal dat het rekenblad voor een datum hield",
         tip: "zet de kolom op tekst en vul de waarde opnieuw in"
       )
     } else if cell.hasPrefix("="), column != "patroon" {
       note(
-        .warning, "L002", place, "de cel begint met '='", tip: "een rekenblad leest dat als formule"
+        .warning,
+        "L002",
+        place,
+        "de cel begint met '='",
+        tip: "een rekenblad leest dat als formule"
       )
-    } else if cell.hasPrefix("="), cell.dropFirst().first.map({ !$0.isLetter }) ?? true {
+    } else if cell.hasPrefix("="),
+      cell.dropFirst().first.map({ !$0.isLetter && !$0.isNumber }) ?? true
+    {
       note(
-        .error, "L002", place, "na '=' hoort een woord, zoals =ILO",
+        .error,
+        "L002",
+        place,
+        "na '=' hoort een woord, zoals =ILO",
         tip: "een rekenblad leest dit als formule"
       )
     }
     if column == "patroon", cell.contains(where: { "“”„«»".contains($0) }) {
       note(
-        .warning, "L002", place, "krul-aanhalingstekens in het patroon",
+        .warning,
+        "L002",
+        place,
+        "krul-aanhalingstekens in het patroon",
         tip: "laat ze weg; aanhalingstekens in de tekst tellen niet mee"
       )
     }
@@ -115,30 +142,44 @@ struct LintChecks {
     }
     let parents = Set(lexicon.conceptOrder.compactMap { lexicon.concepts[$0]?.parent })
     for id in lexicon.conceptOrder {
-      guard let concept = lexicon.concepts[id], let origin = draft.conceptPlaces[id] else { continue }
+      guard let concept = lexicon.concepts[id], let origin = draft.conceptPlaces[id] else {
+        continue
+      }
       let sheet = draft.sheets[origin.sheet]
       let isField = concept.kind == .norm || concept.kind == .instrument
       if !named.contains(id), concept.kind != .party, !parents.contains(id) {
         note(
-          .error, "L012", sheet.place(origin.row), "\(concept.kind.word) '\(id)' heeft geen termen",
+          .error,
+          "L012",
+          sheet.place(origin.row),
+          "\(concept.kind.word) '\(id)' heeft geen termen",
           tip: "voeg een rij toe aan termen"
         )
       }
       if concept.kind == .norm, concept.parent == nil, !parents.contains(id) {
         note(
-          .warning, "L014", sheet.place(origin.row, "ouder"),
-          "norm '\(id)' hoort nergens bij", tip: "vul een ouder in"
+          .warning,
+          "L014",
+          sheet.place(origin.row, "ouder"),
+          "norm '\(id)' hoort nergens bij",
+          tip: "vul een ouder in"
         )
       }
       if lexicon.ancestry(of: id).count > 7 {
         note(
-          .warning, "L014", sheet.place(origin.row, "ouder"),
-          "'\(id)' staat \(lexicon.ancestry(of: id).count) lagen diep", tip: "sla een laag over"
+          .warning,
+          "L014",
+          sheet.place(origin.row, "ouder"),
+          "'\(id)' staat \(lexicon.ancestry(of: id).count) lagen diep",
+          tip: "sla een laag over"
         )
       }
       if isField, concept.definition.isEmpty {
         note(
-          .warning, "L051", sheet.place(origin.row, "toelichting"), "omschrijving van '\(id)' ontbreekt",
+          .warning,
+          "L051",
+          sheet.place(origin.row, "toelichting"),
+          "omschrijving van '\(id)' ontbreekt",
           tip: "zeg in één zin wat het is, en wat niet"
         )
       }
@@ -151,12 +192,18 @@ struct LintChecks {
       if lexicon.concepts[other] == nil {
         let near = Nearest.word(to: other, among: lexicon.conceptOrder)
         note(
-          .error, "L011", place, "onbekend id '\(other)'",
+          .error,
+          "L011",
+          place,
+          "onbekend id '\(other)'",
           tip: near.map { "bedoelde u '\($0)'?" } ?? "zie nakomen lexicon list"
         )
       } else if !(lexicon.confusions[other] ?? []).contains(id) {
         note(
-          .warning, "L015", place, "'\(other)' noemt '\(id)' niet terug",
+          .warning,
+          "L015",
+          place,
+          "'\(other)' noemt '\(id)' niet terug",
           tip: "vul daar ook niet_verwarren_met in"
         )
       }

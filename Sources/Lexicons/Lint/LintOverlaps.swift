@@ -34,14 +34,19 @@ extension LintChecks {
       if covered == labels.count, let cover, cover < number {
         let row = lexicon.rules[cover]
         note(
-          .warning, "L040", place(pending.rule, "patroon"),
-          "term wordt al gevonden door rij \(row.line) van \(row.table)", tip: "haal de rij weg"
+          .warning,
+          "L040",
+          place(pending.rule, "patroon"),
+          "term wordt al gevonden door rij \(row.line) van \(row.table)",
+          tip: "haal de rij weg"
         )
       }
       if let (other, rule) = equal, rule < number {
         let row = lexicon.rules[rule]
         note(
-          .warning, "L041", place(pending.rule, "patroon"),
+          .warning,
+          "L041",
+          place(pending.rule, "patroon"),
           "dezelfde woorden staan bij '\(other)' (rij \(row.line) van \(row.table))",
           tip: "beide tellen; kies er een als dat niet de bedoeling is"
         )
@@ -90,7 +95,9 @@ extension LintChecks {
       let hits = lexicon.termHits(in: lexicon.index(of: lexicon.document(ofLine: text)))
       if !hits.vetoed.contains(where: { $0.by == number }) {
         note(
-          .warning, "L033", place(pending.rule, "patroon"),
+          .warning,
+          "L033",
+          place(pending.rule, "patroon"),
           "de uitsluiting raakt in haar eigen voorbeeld geen term",
           tip: "haal de rij weg, of geef een voorbeeld waarin zij nodig is"
         )
@@ -108,7 +115,10 @@ extension LintChecks {
     for (number, rule) in lexicon.rules.enumerated() where !used.contains(number) {
       if case .term = rule.meaning {
         note(
-          .warning, "L042", place(rule, "patroon"), "komt in geen van de \(documents.count) stukken voor"
+          .warning,
+          "L042",
+          place(rule, "patroon"),
+          "komt in geen van de \(documents.count) stukken voor"
         )
       }
     }

@@ -19,8 +19,11 @@ extension LintChecks {
       case .cue:
         if let earlier = cues.updateValue(number, forKey: rule.id.lowercased()) {
           note(
-            .error, "L010", place(rule, "id"),
-            "id '\(rule.id)' staat al in rij \(lexicon.rules[earlier].line)", tip: "geef de rij een eigen id"
+            .error,
+            "L010",
+            place(rule, "id"),
+            "id '\(rule.id)' staat al in rij \(lexicon.rules[earlier].line)",
+            tip: "geef de rij een eigen id"
           )
         }
       case .theme, .documentKind, .time, .answer: continue
@@ -35,8 +38,12 @@ extension LintChecks {
   private mutating func checkExamples(_ rule: Rule) {
     for (column, text) in [("ja", rule.positive), ("nee", rule.negative)] where text.isEmpty {
       note(
-        rule.isShipped ? .error : .warning, "L034", place(rule, column), "voorbeeld ontbreekt",
-        tip: column == "ja" ? "een zin met de woorden tussen [ ]" : "een zin die niet getroffen mag worden"
+        rule.isShipped ? .error : .warning,
+        "L034",
+        place(rule, column),
+        "voorbeeld ontbreekt",
+        tip: column == "ja"
+          ? "een zin met de woorden tussen [ ]" : "een zin die niet getroffen mag worden"
       )
     }
   }
@@ -45,7 +52,13 @@ extension LintChecks {
     guard rule.source.isEmpty else { return }
     switch rule.meaning {
     case .cue, .time, .documentKind, .answer:
-      note(.warning, "L050", place(rule, "bron"), "bron ontbreekt", tip: "zeg waar de regel vandaan komt")
+      note(
+        .warning,
+        "L050",
+        place(rule, "bron"),
+        "bron ontbreekt",
+        tip: "zeg waar de regel vandaan komt"
+      )
     case .term, .exclusion, .theme: return
     }
   }
@@ -60,7 +73,10 @@ extension LintChecks {
         ? "treft met optie 'samenstelling' ook woorden die zo beginnen"
         : "treft ook '\(word.text.lowercased())'"
       note(
-        .warning, "L021", place(pending.rule, "patroon"), "'\(word.text)' zonder '=' \(reason)",
+        .warning,
+        "L021",
+        place(pending.rule, "patroon"),
+        "'\(word.text)' zonder '=' \(reason)",
         tip: "schrijf =\(word.text)"
       )
     }
@@ -73,7 +89,10 @@ extension LintChecks {
     let isHit = rule.positive.isEmpty ? false : !lexicon.ownHits(number, in: rule.positive).isEmpty
     if !isHit {
       note(
-        .error, "L060", place(rule, "patroon"), "komma of puntkomma als scheidingsteken",
+        .error,
+        "L060",
+        place(rule, "patroon"),
+        "komma of puntkomma als scheidingsteken",
         tip: "schrijf [a|b|c], of maak een rij per term"
       )
     }
@@ -93,19 +112,26 @@ extension LintChecks {
     let own = isExclusion ? "-" : "+"
     if let clash = seen[other + folded] {
       note(
-        .error, "L032", place(rule, "patroon"),
+        .error,
+        "L032",
+        place(rule, "patroon"),
         "'\(rule.pattern)' telt wel (rij \(min(clash, rule.line))) en niet (rij \(max(clash, rule.line)))",
         tip: "kies er een"
       )
     }
     if let twin = seen[own + exact] {
       note(
-        .warning, "L022", place(rule, "patroon"), "'\(rule.pattern)' staat al in rij \(twin)",
+        .warning,
+        "L022",
+        place(rule, "patroon"),
+        "'\(rule.pattern)' staat al in rij \(twin)",
         tip: "haal er een weg"
       )
     } else if !rule.pattern.contains("="), let twin = spelled[own + folded] {
       note(
-        .warning, "L020", place(rule, "patroon"),
+        .warning,
+        "L020",
+        place(rule, "patroon"),
         "'\(rule.pattern)' staat met andere hoofdletters in rij \(twin)",
         tip: "hoofdletters tellen alleen na '='; haal er een weg"
       )
@@ -122,6 +148,8 @@ extension Lexicon {
     let index = index(of: document(ofLine: Example(text).plain))
     let groups = [engine.terms, engine.cues, engine.themes, engine.kinds, engine.times]
     guard let group = groups.first(where: { $0.rules.contains(number) }) else { return [] }
-    return matches(of: group, in: index, facts: facts(in: index, terms: [])).filter { $0.rule == number }
+    return matches(of: group, in: index, facts: facts(in: index, terms: [])).filter {
+      $0.rule == number
+    }
   }
 }
