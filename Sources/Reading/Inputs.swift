@@ -170,6 +170,34 @@ public struct Inputs: Sendable {
     }
   }
 
+  /// Reads the documents of an archive; archives inside it are not opened.
+  private mutating func readMembers(of source: Source, _ archive: Zip) {
+    for member in archive.members {
+      let last = member.name.split(separator: "/").last.map(String.init) ?? member.name
+      guard !last.hasPrefix("."), !Self.companions.contains(last) else { continue }
+      let name = source.name + "/" + member.name
+      do throws(ReadError) {
+        let bytes = try archive.data(of: member)
+        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || !Self.isArchive(bytes, name) else {
+          throw ReadError.refusedArchive(file: name, why: "een archief in een archief")
+        }
+        read(Source(name: name, path: source.path + "/" + member.name, bytes: bytes), row: nil)
+      } catch {
+        let message = error.diagnostic
+        unread.append(
+          Diagnostic(.error, "N112", place: name, message.message, tip: message.tip)
+        )
+      }
+    }
+  }
+
+  /// Whether a zip container is an archive of documents and no document itself.
+  private static func isArchive(_ bytes: [UInt8], _ name: String) -> Bool {
+    guard let archive = try? Zip(bytes, file: name) else { return false }
+    let known: Set<String> = ["word/document.xml", "content.xml", "xl/workbook.xml"]
+    return !archive.members.contains { known.contains($0.name) }
+  }
+
   private mutating func read(_ source: Source, row: Table.Row?) {
     guard !source.bytes.isEmpty else {
       unread.append(ReadError.empty(file: source.name).diagnostic)
@@ -188,7 +216,16 @@ public struct Inputs: Sendable {
     }
     hashes[source.sha256] = source.name
     do throws(ReadError) {
+      if source.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]),
+        Self.isArchive(source.bytes, source.name)
+      {
+        let archive = try Zip(source.bytes, file: source.name)
+        if archive.members.isEmpty { throw ReadError.empty(file: source.name) }
+        readMembers(of: source, archive)
+        return
+      }
       var draft = try Reader.reader(for: source).read(source)
+      if let notice = Plausibility.notice(for: draft) { draft.notices.append(notice) }
       if let row { Sidecar.apply(row, to: &draft.metadata) }
       drafts.append(draft)
     } catch {

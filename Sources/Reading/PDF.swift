@@ -1,0 +1,129 @@
+import Documents
+
+extension Reader {
+  /// Reads PDF through poppler's `pdftotext -bbox-layout`, with a layout of our own from the boxes.
+  ///
+  /// - Read: lines in reading order with their page; superscript numbers as note marks; small print
+  ///   at the foot of a page as notes; columns in the margin apart from the text beside them.
+  /// - Offsets count in the text layer as the extractor printed it, kept in `Source.bytes`.
+  /// - Not read: pages without a text layer (a notice says which), files behind a password.
+  static let pdf = Reader(
+    name: "pdf",
+    suffixes: ["pdf"],
+    claims: { head in
+      head.prefix(1024).indices.contains { head[$0...].starts(with: "%PDF-".utf8) }
+    },
+    read: { (source: Source) throws(ReadError) -> Draft in
+      guard source.bytes.count <= 256 << 20 else {
+        throw .tooLarge(file: source.name, what: "groter dan 256 MB")
+      }
+      guard let tool = Tool("pdftotext") else {
+        throw .missingTool(file: source.name, tool: "pdftotext", package: "poppler-utils")
+      }
+      let arguments = ["-q", "-enc", "UTF-8", "-bbox-layout", "-", "-"]
+      guard let outcome = tool.run(arguments, input: source.bytes) else {
+        throw .missingTool(file: source.name, tool: "pdftotext", package: "poppler-utils")
+      }
+      if outcome.wasStopped, outcome.output.isEmpty {
+        throw .toolStopped(file: source.name, tool: "pdftotext", why: "duurde te lang")
+      }
+      guard outcome.status == 0 || outcome.wasStopped else {
+        throw .cannotOpen(
+          file: source.name,
+          why: "de PDF kan niet worden geopend: beschadigd, of met een wachtwoord beveiligd"
+        )
+      }
+      var layer = source
+      layer.member = "tekstlaag"
+      layer.bytes = withoutControls(outcome.output)
+      return try PDFText(source: layer, isPartial: outcome.wasStopped).draft()
+    }
+  )
+}
+
+/// Replaces control characters that no XML may hold by blanks; fonts without a map give such bytes.
+private func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
+  bytes.map { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D ? 0x20 : $0 }
+}
+
+/// The text layer of a PDF on its way to a draft.
+private struct PDFText {
+  let source: Source
+  let isPartial: Bool
+  private let tree: MarkupTree
+  private var builder: LineBuilder
+
+  init(source: Source, isPartial: Bool) throws(ReadError) {
+    self.source = source
+    self.isPartial = isPartial
+    guard let decoded = Decoding.decode(source.bytes) else {
+      throw .cannotOpen(file: source.name, why: "de tekstlaag is onleesbaar")
+    }
+    tree = MarkupTree(decoded.text, isHTML: false)
+    builder = LineBuilder(tree.text)
+  }
+
+  consuming func draft() throws(ReadError) -> Draft {
+    let pages = tree.all("page")
+    guard !pages.isEmpty else {
+      throw .cannotOpen(file: source.name, why: "de PDF heeft geen bladzijden")
+    }
+    for (index, node) in pages.enumerated() {
+      let page = PDFPage(node, of: tree)
+      for line in page.linesInOrder(isFirst: index == 0) { write(line, page: index + 1) }
+      builder.blank(page: index + 1)
+    }
+    var draft = Draft(
+      source: source,
+      format: "pdf",
+      text: builder.text,
+      lines: builder.lines,
+      calls: builder.calls,
+      metadata: metadata(),
+      pages: pages.count
+    )
+    draft.noteEmptyPages()
+    if isPartial {
+      draft.notices.append(
+        Notice(
+          code: "N106",
+          gap: .truncated,
+          message: "pdftotext is na \(Int(Tool.timeLimit)) seconden gestopt; er ontbreekt tekst",
+          tip: "splits het stuk in delen"
+        )
+      )
+    }
+    return draft
+  }
+
+  private mutating func write(_ line: PDFPage.Line, page: Int) {
+    if line.beginsParagraph { builder.blank(page: page) }
+    var words = line.words[...]
+    var role = Draft.Line.Role.body
+    if let label = line.noteLabel {
+      role = .note(label: label)
+      if line.hasLabel { words = words.dropFirst() }
+    }
+    for word in words {
+      if word.isMark, !builder.isEmpty {
+        builder.call(tree.plain(word.range, isLiteral: false))
+      } else {
+        builder.space(at: word.range.start)
+        builder.add(word.range)
+      }
+    }
+    builder.end(role, endsBlock: false, page: page)
+  }
+
+  /// The title of a PDF is often that of its template: a hint, no more.
+  private func metadata() -> Metadata {
+    var metadata = Metadata()
+    if let title = tree.first("title").map({ tree.string(of: $0) }), title.count > 12,
+      !title.lowercased().hasSuffix(".doc"), !title.lowercased().hasSuffix(".docx"),
+      !title.hasPrefix("Microsoft Word")
+    {
+      metadata.title = .init(title, .inferred)
+    }
+    return metadata
+  }
+}

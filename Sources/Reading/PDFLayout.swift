@@ -1,0 +1,183 @@
+import Documents
+
+/// The lines of a page of a PDF in reading order, told from their boxes.
+struct PDFPage {
+  /// A word with its box, in points from the top left.
+  struct Word {
+    let range: TextRange
+    let left: Double
+    let top: Double
+    let right: Double
+    let bottom: Double
+    /// Whether it is a superscript number: the mark of a note.
+    var isMark = false
+
+    var height: Double { bottom - top }
+  }
+
+  /// A line with its box.
+  struct Line {
+    var words: [Word]
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+    let block: Int
+    /// The median height of its words.
+    let height: Double
+    var beginsParagraph = false
+    /// The label of the note that the line belongs to.
+    var noteLabel: String?
+    /// Whether the first word is that label.
+    var hasLabel = false
+  }
+
+  private let width: Double
+  private let pageHeight: Double
+  private var lines: [Line] = []
+  private let tree: MarkupTree
+
+  init(_ page: Int, of tree: MarkupTree) {
+    self.tree = tree
+    width = Self.number("width", page, tree)
+    pageHeight = Self.number("height", page, tree)
+    for (number, block) in tree.all("block", in: page).enumerated() {
+      for line in tree.all("line", in: block) { add(line, block: number) }
+    }
+  }
+
+  private static func number(_ name: String, _ node: Int, _ tree: MarkupTree) -> Double {
+    tree.attribute(name, of: node).flatMap(Double.init) ?? 0
+  }
+
+  private mutating func add(_ node: Int, block: Int) {
+    var words = tree.all("word", in: node).compactMap { word -> Word? in
+      guard let text = tree.nodes[word].children.first else { return nil }
+      return Word(
+        range: tree.nodes[text].range,
+        left: Self.number("xmin", word, tree),
+        top: Self.number("ymin", word, tree),
+        right: Self.number("xmax", word, tree),
+        bottom: Self.number("ymax", word, tree)
+      )
+    }
+    guard let first = words.first, let last = words.last else { return }
+    let height = Self.median(words.map(\.height))
+    let top = Self.median(words.map(\.top))
+    for index in words.indices {
+      let digits = tree.text.utf8[words[index].range.start..<words[index].range.end]
+      let isNumber = digits.count <= 2 && digits.allSatisfy { (0x30...0x39).contains($0) }
+      // A mark is smaller than its line and stands at least as high (inputs.md, 4.4).
+      words[index].isMark =
+        isNumber && words[index].height <= 0.88 * height && words[index].top <= top + 0.1 * height
+    }
+    lines.append(
+      Line(
+        words: words,
+        left: first.left,
+        right: last.right,
+        top: words.map(\.top).min() ?? top,
+        bottom: words.map(\.bottom).max() ?? top,
+        block: block,
+        height: height
+      )
+    )
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    guard !values.isEmpty else { return 0 }
+    return values.sorted()[values.count / 2]
+  }
+
+  /// The height of running text: that of most letters.
+  private var bodyHeight: Double {
+    var weight: [Double: Int] = [:]
+    for line in lines { weight[(line.height * 2).rounded() / 2, default: 0] += line.words.count }
+    return weight.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+
+  /// The lines in reading order: text first, then the column in the margin, notes as notes.
+  ///
+  /// - Parameter isFirst: Whether this is the first page; there the margin is the letterhead and goes first.
+  /// - Returns: The lines, each with the note or paragraph it belongs to.
+  func linesInOrder(isFirst: Bool) -> [Line] {
+    let margin = marginBlocks()
+    let columns = PDFColumns(width: width)
+    let text = withParagraphs(
+      withNotes(columns.ordered(lines.filter { !margin.contains($0.block) }))
+    )
+    let side = withParagraphs(lines.filter { margin.contains($0.block) })
+    return isFirst ? side + text : text + side
+  }
+
+  /// Narrow blocks beside the text: the reference column of a letter.
+  private func marginBlocks() -> Set<Int> {
+    let wide = lines.filter { $0.right - $0.left > 0.35 * width }
+    guard wide.count >= 5 else { return [] }
+    let left = Self.median(wide.map(\.left))
+    let right = Self.median(wide.map(\.right))
+    var result: Set<Int> = []
+    for block in Set(lines.map(\.block)) {
+      let own = lines.filter { $0.block == block }
+      let from = own.map(\.left).min() ?? 0
+      let to = own.map(\.right).max() ?? 0
+      // A bullet beside its item is no margin.
+      let hasWords = own.contains { $0.words.contains { $0.range.count > 3 } }
+      let isNarrow = to - from < 0.26 * width && hasWords
+      if isNarrow, from >= right - 0.01 * width || to <= left - 0.005 * width {
+        result.insert(block)
+      }
+    }
+    return result
+  }
+
+  /// Marks the small print at the foot that begins with a number as notes.
+  private func withNotes(_ lines: [Line]) -> [Line] {
+    var result = lines
+    let body = bodyHeight
+    var label: String?
+    var bottom = 0.0
+    for index in result.indices {
+      let line = result[index]
+      let isSmall = line.height < 0.93 * body && line.top > 0.45 * pageHeight
+      guard isSmall, let first = line.words.first else {
+        label = nil
+        continue
+      }
+      let text = tree.plain(first.range, isLiteral: false)
+      let isLabel = text.count <= 3 && text.allSatisfy(\.isNumber) && line.words.count > 1
+      if isLabel {
+        label = text
+      } else if line.top - bottom > 1.2 * body {
+        label = nil
+      }
+      result[index].noteLabel = label
+      result[index].hasLabel = isLabel
+      if isLabel { result[index].words[0].isMark = false }
+      bottom = line.bottom
+    }
+    return result
+  }
+
+  /// Marks where a paragraph begins: a new block, a wider gap, or an indent.
+  private func withParagraphs(_ lines: [Line]) -> [Line] {
+    var result = lines
+    for index in result.indices {
+      guard index > 0 else {
+        result[index].beginsParagraph = true
+        continue
+      }
+      let (before, line) = (result[index - 1], result[index])
+      let gap = line.top - before.top
+      let isApart = gap > 1.6 * max(line.height, before.height) || gap < 0
+      let isIndented =
+        line.left - before.left > 0.8 * line.height
+        && before.right < line.right - line.height
+      let changesSize = abs(line.height - before.height) > 0.12 * before.height
+      result[index].beginsParagraph =
+        line.noteLabel == nil
+        && (isApart || isIndented || changesSize || before.noteLabel != nil)
+    }
+    return result
+  }
+}
