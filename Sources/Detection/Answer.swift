@@ -38,6 +38,7 @@ extension Answer {
   /// - Parameters:
   ///   - document: The document.
   ///   - index: Its index for the lexicon.
+  ///   - kind: What kind of document it is.
   ///   - mentions: The concepts named in it.
   ///   - references: The papers cited in it.
   ///   - lexicon: The rules of `antwoorden.tsv`, and the families of concepts.
@@ -45,11 +46,12 @@ extension Answer {
   static func all(
     in document: Document,
     index: TextIndex,
+    kind: DocumentKind?,
     mentions: [Mention],
     references: [Reference],
     lexicon: Lexicon
   ) -> [Answer] {
-    let exchange = Exchange(document)
+    let exchange = Exchange(document, isList: kind == .questionList || kind == .answers)
     guard !exchange.questions.isEmpty else { return [] }
     let signs = AnswerSigns(document, lexicon.answerMatches(in: index), lexicon)
     let notice = DeferralNotice(exchange, signs: signs, references: references)

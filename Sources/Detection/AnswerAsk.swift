@@ -110,7 +110,7 @@ struct Ask {
     if near.contains("verklaart") || near.contains("oorzaak") { return .reason }
     let judging = [
       "vindt", "beoordeelt", "reageert", "reactie", "oordeel", "mening", "kijkt", "waardeert",
-      "signaal", "appreciatie",
+      "signaal", "boodschap", "appreciatie",
     ]
     return near.contains { judging.contains($0) } ? .judgement : kind
   }
@@ -160,7 +160,7 @@ struct Ask {
     "aangeven", "toelichten", "uiteenzetten", "uitleggen", "verklaren", "schetsen", "inzichtelijk",
     "inzicht", "delen", "overzicht", "specificeren", "onderbouwen", "motiveren", "beschrijven",
     "noemen", "reflecteren", "ingaan", "reageren", "vertellen", "opsommen", "weten", "duiden",
-    "preciseren", "informeren", "toelichting", "reactie", "aanduiden", "concretiseren",
+    "preciseren", "informeren", "toelichting", "aanduiden", "concretiseren",
     "uitsplitsen", "opheldering", "melden", "beantwoorden", "verhelderen", "omschrijven",
     "weergeven", "nader",
   ]

@@ -31,9 +31,21 @@ struct Exchange {
   let others: [Int]
 
   /// Pairs the sections of questions with those of answers.
-  init(_ document: Document) {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - isList: Whether it is a list of questions that may do without the words *vraag* and *antwoord*.
+  init(_ document: Document, isList: Bool) {
     var replies: [Int: Reply] = [:]
     var asked: [(number: Int, sentences: [Int])] = []
+    let hasLabels = document.sections.contains { section in
+      if case .question = section.kind { true } else { false }
+    }
+    if isList, !hasLabels {
+      questions = Self.numbered(document)
+      others = []
+      return
+    }
     var seen: Set<Int> = []
     var taken: Set<Int> = []
     for section in document.sections {
@@ -68,6 +80,43 @@ struct Exchange {
         sentences: item.sentences,
         text: range.map { document.quote($0) } ?? "",
         reply: replies[item.number]
+      )
+    }
+  }
+
+  /// The questions of a list with bare numbers: `1 Klopt het …? Nee, …`; what follows the last question
+  /// mark under a number is the answer.
+  private static func numbered(_ document: Document) -> [Question] {
+    var groups: [(number: Int, sentences: [Int])] = []
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = document.tokens[sentence.tokens]
+      let next = (groups.last?.number ?? 0) + 1
+      let opens =
+        tokens.first.map { $0.kind == .number && document.words[$0.word] == String(next) } ?? false
+      if opens {
+        groups.append((next, [index]))
+      } else if !groups.isEmpty {
+        groups[groups.count - 1].sentences.append(index)
+      }
+    }
+    return groups.compactMap { number, sentences in
+      let isAsked = sentences.map { index in
+        document.tokens[document.sentences[index].tokens].last.map {
+          document.words[$0.word] == "?"
+        } ?? false
+      }
+      guard let last = isAsked.lastIndex(of: true) else { return nil }
+      let asked = Array(sentences[...last])
+      let answered = Array(sentences[(last + 1)...])
+      let range = hull(asked, in: document)
+      return Question(
+        number: number,
+        range: range,
+        sentences: asked,
+        text: range.map { document.quote($0) } ?? "",
+        reply: hull(answered, in: document).map {
+          Reply(numbers: [number], range: $0, sentences: answered)
+        }
       )
     }
   }

@@ -133,6 +133,16 @@ struct AnswerJudge {
     }
   }
 
+  /// Whether a sentence takes up the first ask rather than a later one.
+  private func takesUpFirst(_ sentence: Int) -> Bool {
+    guard asks.count > 1, let first = main.first else { return true }
+    let own = Ask.stems(Ask.words(of: sentence, in: document))
+    let others =
+      asks.filter { $0.sentence != first.sentence }
+      .map { $0.stems.subtracting(first.stems).intersection(own).count }.max() ?? 0
+    return first.stems.intersection(own).count >= others
+  }
+
   /// The number of stems that a sentence shares with the question.
   private func shared(_ sentence: Int) -> Int {
     Ask.stems(Ask.words(of: sentence, in: document)).intersection(stems).count
@@ -177,11 +187,14 @@ extension AnswerJudge {
       for sign in signs.signs(in: sentence) {
         switch sign.kind {
         case .yes where isAbout || place == 0: tally.yes.append(sign.evidence)
-        case .no where isAbout || place == 0: tally.no.append(sign.evidence)
+        case .no where (isAbout || place == 0) && takesUpFirst(sentence):
+          tally.no.append(sign.evidence)
         case .pledge where isAbout && kind == .act: tally.yes.append(sign.evidence)
         case .refusal where sign.isShift:
           if isAbout || place < 3 { tally.shifts.append(sign.evidence) }
-        case .refusal where isAbout: tally.no.append(sign.evidence)
+        case .refusal
+        where isAbout && (kind == .act || sign.evidence.rule != "weigering/niet-nodig"):
+          tally.no.append(sign.evidence)
         case .condition where isAbout && sign.evidence.rule != "voorwaarde/indien":
           tally.conditions.append(sign.evidence)
         case .partly where isAbout: tally.partly.append(sign.evidence)
@@ -211,9 +224,9 @@ extension AnswerJudge {
     case .fact:
       if !tally.conditions.isEmpty { return made(.conditional, tally.conditions) }
       if !tally.unknown.isEmpty { return made(.evasive, dodged: true, tally.unknown) }
-      return made(.informative, evidence("antwoord/feiten", nil))
+      return made(.partial, evidence("antwoord/geen-ja-of-nee", nil))
     case .opinion:
-      if !tally.judgements.isEmpty, tally.overlap > 1 {
+      if !tally.judgements.isEmpty, tally.overlap > 2 {
         return made(.partial, dodged: true, tally.judgements)
       }
       return made(.evasive, dodged: true, tally.shifts + evidence("antwoord/geen-oordeel", nil))
@@ -232,9 +245,12 @@ extension AnswerJudge {
   private func informed(_ kind: Ask.Kind) -> AnswerVerdict {
     let tally = tally(kind)
     let first = reply.sentences.prefix(2)
-    let silence = first.flatMap { signs.signs(in: $0) }.first { $0.kind == .unknown }
-    if let silence {
-      let isShort = reply.sentences.count <= 3
+    for (place, sentence) in first.enumerated() {
+      guard let silence = signs.signs(in: sentence).first(where: { $0.kind == .unknown }) else {
+        continue
+      }
+      if place > 0 { return made(.partial, [silence.evidence]) }
+      let isShort = reply.sentences.count <= 2
       return made(isShort ? .evasive : .no, dodged: isShort, [silence.evidence])
     }
     switch kind {
@@ -245,7 +261,11 @@ extension AnswerJudge {
       }
       return made(.informative, reasons.prefix(2).map(\.evidence))
     case .judgement:
-      if tally.judgements.isEmpty, tally.yes.isEmpty, tally.no.isEmpty {
+      let words = main.first.map { Ask.words(of: $0.sentence, in: document) } ?? []
+      let asksReaction = words.contains("reageert") || words.contains("reactie")
+      if tally.judgements.isEmpty, tally.yes.isEmpty, tally.no.isEmpty,
+        !asksReaction || tally.overlap < 3
+      {
         return made(.evasive, dodged: true, evidence("antwoord/geen-oordeel", nil))
       }
       return made(.informative, tally.judgements)

@@ -25,6 +25,7 @@ public enum Detector {
     let answers = Answer.all(
       in: document,
       index: index,
+      kind: metadata.kind?.value,
       mentions: mentions,
       references: references,
       lexicon: lexicon

@@ -49,7 +49,7 @@ struct CommandCase: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: ["check", "report", "track", "find", "export", "read", "compare"])
+  @Test(arguments: ["check", "report", "track", "answers", "find", "export", "read", "compare"])
   func `every command explains itself`(command: String) throws {
     let page = try Program.run(["help", command])
     #expect(page.status == 0 && page.output.hasPrefix("nakomen \(command) "))
