@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Documents", "Lexicons", "Detection", "Linking", "Reporting", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -14,6 +14,10 @@ struct Digest: Sendable {
   let names: [DocumentName]
   /// The marked words of each document.
   let marks: [DocumentMarks]
+  /// The repairs of words and characters of each document, by their place in the stored text.
+  let mended: [[Edit]]
+  /// The terms of each concept, those of what is part of it included, in the order of the tables.
+  let terms: [String: [String]]
   /// The promises of the documents' own authors, by date, then by place; a repeated one once.
   let promises: [Promise]
   /// Demands, requests and intentions that a later text comes back to.
@@ -34,6 +38,11 @@ struct Digest: Sendable {
     self.dossier = dossier
     names = DocumentName.all(of: dossier)
     marks = dossier.analyses.map(DocumentMarks.init)
+    mended = dossier.analyses.map { analysis in
+      analysis.document.edits.filter { $0.kind != .furniture && $0.kind != .moved }
+        .sorted { $0.stored < $1.stored }
+    }
+    terms = Self.terms(of: dossier)
     let commitments = Promise.all(of: dossier)
     promises = commitments.filter(\.isPromise)
     others = commitments.filter { !$0.isPromise && $0.followUp?.links.isEmpty == false }
@@ -113,6 +122,19 @@ struct Digest: Sendable {
 
   /// The promises in a state.
   func promises(in state: Promise.State) -> [Promise] { promises.filter { $0.state == state } }
+
+  /// The terms by concept, for the concepts that a gap is about.
+  private static func terms(of dossier: Dossier) -> [String: [String]] {
+    let wanted = Set(dossier.gaps.map(\.norm))
+    var result: [String: [String]] = [:]
+    for rule in dossier.lexicon.rules {
+      guard case .term(let concept, _) = rule.meaning else { continue }
+      for id in dossier.lexicon.ancestry(of: concept) where wanted.contains(id) {
+        result[id, default: []].append(rule.pattern)
+      }
+    }
+    return result
+  }
 
   /// Returns values once each, in order.
   private func unique(_ ids: [String]) -> [String] {

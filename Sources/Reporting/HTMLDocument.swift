@@ -141,7 +141,7 @@ extension HTMLPage {
         fact(Wording.Fact.notices) { notices(analysis.document) }
       }
       if !analysis.document.edits.isEmpty {
-        fact(Wording.Fact.repairs) { repairs(analysis.document) }
+        fact(Wording.Fact.repairs) { repairs(document, analysis.document) }
       }
     }
   }
@@ -159,8 +159,8 @@ extension HTMLPage {
   private static let shownRepairs = 100
 
   /// What repair changed, each with what stood there.
-  private func repairs(_ document: Document) -> HTML {
-    let changes = document.edits.filter { $0.kind != .furniture && $0.kind != .moved }
+  private func repairs(_ index: Int, _ document: Document) -> HTML {
+    let changes = digest.mended[index]
     return HTMLBuilder.buildBlock(
       HTML(Wording.repairCount(document.edits)),
       changes.isEmpty

@@ -67,7 +67,11 @@ extension HTMLPage {
             Wording.inText(digest.names[item.document].place(item.range))
           }
         }
-        if let statement { reasons(statement, analysis) }
+        if let statement {
+          reasons(statement, analysis)
+        } else {
+          Tag.p(.class("cite")) { Wording.speaker(of: item.range, in: analysis) }
+        }
       }
     }
   }

@@ -4,6 +4,9 @@ import Linking
 
 /// What is missing: one row per point, with why it was expected and where was searched.
 extension HTMLPage {
+  /// The most terms that are listed of one norm.
+  private static let shownTerms = 60
+
   var gaps: HTML {
     HTMLBuilder.buildBlock(
       head(.missing, Wording.gapsHeadline(digest), Wording.gapsLead),
@@ -157,6 +160,15 @@ extension HTMLPage {
         case .gap(let gap):
           fact(Wording.Fact.lexiconOutcome) { Wording.sensitivity(gap) }
           fact(Wording.Fact.nearMisses) { nearMisses(gap) }
+          if let terms = digest.terms[gap.norm] {
+            fact(Wording.Fact.terms) {
+              terms.prefix(Self.shownTerms).joined(separator: " · ")
+              if terms.count > Self.shownTerms {
+                HTML(" ")
+                Wording.cut(shown: Self.shownTerms, of: terms.count)
+              }
+            }
+          }
         case .overdue(let promise):
           fact(Wording.Fact.term) { Wording.term(promise.statement, asOf: dossier.asOf) }
         }

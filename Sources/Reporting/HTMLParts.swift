@@ -94,7 +94,7 @@ extension HTMLPage {
     let rest = String(text.dropFirst(series.count))
     return Tag.span(.class("citation")) {
       if !series.isEmpty { Tag.i { series } }
-      rest
+      rest.replacing(" p. ", with: " p.\u{A0}").replacing(" nr. ", with: " nr.\u{A0}")
     }
   }
 

@@ -30,6 +30,7 @@ extension HTMLPage {
         Tag.div(.class("toolbar")) {
           Tag.div(.class("row js-only")) {
             menu(Wording.Column.norm, all: Wording.allNorms, normOptions(all))
+            menu(Wording.year, all: Wording.allYears, yearOptions(all))
             menu(
               Wording.Column.document,
               all: Wording.allDocuments,
@@ -53,10 +54,16 @@ extension HTMLPage {
     }
   }
 
+  /// The years in which some promises were made, to choose from.
+  private func yearOptions(_ promises: [Promise]) -> [(key: String, words: String)] {
+    Set(promises.compactMap { made($0)?.year }).sorted().map { ("jaar-\($0)", "\($0)") }
+  }
+
   /// What a card can be filtered on.
   func facets(_ promise: Promise) -> String {
     let ids = promise.statement.norms.map(Route.segment)
-    return (ids + [digest.names[promise.place.document].slug]).joined(separator: " ")
+    let years = made(promise).map { ["jaar-\($0.year)"] } ?? []
+    return (ids + years + [digest.names[promise.place.document].slug]).joined(separator: " ")
   }
 
   /// The address of the card of a promise.

@@ -35,10 +35,14 @@ extension HTMLPage {
   func repair(_ document: Int, _ range: TextRange) -> HTML? {
     let text = dossier.analyses[document].document
     let hull = text.storedRange(of: range)
-    let touched = text.edits.filter { edit in
-      edit.kind != .furniture && edit.kind != .moved && edit.stored.start >= hull.start
-        && edit.stored.end <= hull.end
+    let edits = digest.mended[document]
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].stored.start < hull.start { low = middle + 1 } else { high = middle }
     }
+    let touched = edits[low...].prefix { $0.stored.start < hull.end }
     guard !touched.isEmpty else { return nil }
     let words = touched.prefix(Self.shownRepairs).map { Self.word(around: $0.stored, in: text) }
     return Tag.p(.class("repair")) {

@@ -74,7 +74,7 @@ private struct LeafletWriter {
       pieces += digest.unjudged.map { gap in
         .item(
           "\(digest.subject(of: gap)), \(digest.names[gap.document].short): "
-            + Wording.whyUnjudged(gap),
+            + Wording.whyUnjudged(gap) + ".",
           note: nil
         )
       }
@@ -222,8 +222,14 @@ private struct LeafletWriter {
         pieces.append(
           .finding(Wording.question(answer), Wording.answer(QuestionSet.state(answer)))
         )
-        pieces += [answer.asked, answer.answered].compactMap { $0 }.map { range in
-          .quote(document.quote(range), note: note(set.document, range))
+        if let asked = answer.asked {
+          pieces.append(.quote(document.quote(asked), note: note(set.document, asked)))
+        }
+        if let answered = answer.answered {
+          pieces.append(.paragraph("\(Wording.Column.answer):"))
+          pieces.append(.quote(document.quote(answered), note: note(set.document, answered)))
+        } else {
+          pieces.append(.paragraph(Wording.noAnswerHere))
         }
         pieces += Wording.remarks(answer, name: digest.name).map { .item($0, note: nil) }
       }

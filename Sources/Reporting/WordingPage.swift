@@ -26,6 +26,8 @@ extension Wording {
   static let notRead = "niet gelezen"
   static let allDocuments = "alle stukken"
   static let allNorms = "alle normen"
+  static let year = "Jaar"
+  static let allYears = "alle jaren"
   static let strengthWord = "sterkte"
 
   /// The names of facts.
@@ -43,6 +45,7 @@ extension Wording {
     static let searchedIn = "Gezocht in"
     static let lexiconOutcome = "Per woordenlijst"
     static let nearMisses = "Bijna-treffers"
+    static let terms = "Termen"
     static let number = "Nummer"
     static let term = "Termijn"
     static let by = "Door"

@@ -220,7 +220,10 @@ extension Wording {
   static func steps(_ strength: Strength) -> String {
     guard !strength.steps.isEmpty else { return "" }
     let steps = strength.steps.map { step in
-      "\(step.change < 0 ? "−" : "+") \(abs(step.change)) (\(quoted(step.evidence.quote)))"
+      let words = step.evidence.quote
+      // A step that the whole sentence earned is named by its rule.
+      let cause = words.count > 40 ? "regel \(step.evidence.rule)" : quoted(words)
+      return "\(step.change < 0 ? "−" : "+") \(abs(step.change)) (\(cause))"
     }
     return "= \(strength.base) \(steps.joined(separator: " "))"
   }

@@ -55,30 +55,25 @@ extension Wording {
 extension Wording {
   static let questionsLead =
     "‘Beantwoord’ betekent dat het antwoord op de vraag ingaat, niet dat het de vraagsteller gelijk "
-    + "geeft."
+    + "geeft. ‘Niet beantwoord’ betekent dat wat werd gevraagd niet in het antwoord is herkend: lees "
+    + "het antwoord ernaast."
   static let questionUnknown = "De tekst van de vraag is niet herkend."
   static let noAnswerHere = "In dit stuk staat geen antwoord op deze vraag."
 
   static func questionsHeadline(_ states: [QuestionSet.State]) -> String {
-    let words: [(QuestionSet.State, String)] = [
-      (.answered, "beantwoord"), (.partly, "deels beantwoord"), (.dodged, "ontweken"),
-      (.elsewhere, "hier niet beantwoord"),
-    ]
-    let parts = words.compactMap { state, word -> String? in
+    let parts = QuestionSet.State.allCases.compactMap { state -> String? in
       let number = states.count { $0 == state }
-      return number == 0 ? nil : "\(number) \(word)"
+      return number == 0 ? nil : "\(number) \(answer(state))"
     }
-    let verb = states.count == 1 ? "is" : "zijn"
-    let noun = states.count == 1 ? "de vraag" : "de \(states.count) vragen"
-    return "Van \(noun) \(verb) er \(list(parts))"
+    return "\(capitalised(count(states.count, "vraag", "vragen"))): \(list(parts))"
   }
 
   static func answer(_ state: QuestionSet.State) -> String {
     switch state {
     case .answered: "beantwoord"
     case .partly: "deels beantwoord"
-    case .dodged: "gaat niet op de vraag in"
-    case .elsewhere: "hier niet beantwoord"
+    case .dodged: "niet beantwoord"
+    case .elsewhere: "hier zonder antwoord"
     }
   }
 
@@ -146,6 +141,21 @@ extension Wording {
 
   static func evidenceHeadline(_ number: Int) -> String {
     "\(capitalised(count(number, "citaat", "citaten"))) met vindplaats en regel"
+  }
+
+  /// Whose words a passage is that is no statement.
+  static func speaker(of range: TextRange, in analysis: Analysis) -> String {
+    let document = analysis.document
+    let sentence = document.sentenceIndex(at: range.start)
+    guard document.sentences.indices.contains(sentence) else { return "" }
+    let block = document.blocks[document.sentences[sentence].block]
+    if case .heading = block.kind { return "Staat in een kop." }
+    if case .note = block.kind { return "Staat in een noot." }
+    if case .question = document.sections[block.section].kind { return "Staat in een vraag." }
+    if analysis.foreignSentences.contains(sentence) {
+      return "Weergegeven woorden van een ander."
+    }
+    return "Geen uitspraak waarmee de schrijver zich bindt."
   }
 
   static func inText(_ place: String) -> String { "in de tekst: \(place)" }
