@@ -32,10 +32,15 @@ func plainDraft(of source: Source, format: String) throws(ReadError) -> Draft {
   var lines: [Draft.Line] = []
   var page = 1
   var start = 0
+  var blanks = 0
   for index in 0...text.count {
     let byte = index < text.count ? text.utf8[index] : 0x0A
     guard byte == 0x0A || byte == 0x0C else { continue }
-    lines.append(Draft.Line(range: TextRange(start, index), page: hasPages ? page : nil))
+    // Of many blank lines four say as much as all.
+    blanks = start == index ? blanks + 1 : 0
+    if blanks <= 4 {
+      lines.append(Draft.Line(range: TextRange(start, index), page: hasPages ? page : nil))
+    }
     if byte == 0x0C { page += 1 }
     start = index + 1
   }
