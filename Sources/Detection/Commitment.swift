@@ -136,7 +136,7 @@ struct Commitments {
     previous: Party
   ) -> (Finding?, Party) {
     let voice = voices.voice(of: sentence)
-    let author = voices.author(of: sentence)
+    let author = author(of: sentence)
     let situations = situations(
       of: sentence,
       voice: voice.voice,
@@ -150,7 +150,8 @@ struct Commitments {
       guard let verdict = verdict(on: situation, voice: voice.voice, author: author) else {
         continue
       }
-      if genre != .outsider, situation.reading.finite.map(voices.isQuoted) ?? false { continue }
+      let quotesCount = genre == .outsider || metadata.kind?.value == .persbericht
+      if !quotesCount, situation.reading.finite.map(voices.isQuoted) ?? false { continue }
       if let current = best, current.verdict.kind.rank <= verdict.kind.rank { continue }
       best = (verdict, situation)
     }
@@ -185,6 +186,11 @@ struct Commitments {
     )
   }
 
+  /// Whom *ik* and *wij* stand for; in a press release those who are quoted are its ministers.
+  func author(of sentence: Int) -> PartyClass {
+    metadata.kind?.value == .persbericht ? .government : voices.author(of: sentence)
+  }
+
   /// Whether a sentence is long enough, and no question.
   private func isUnit(_ number: Int) -> Bool {
     let tokens = document.sentences[number].tokens
@@ -205,10 +211,14 @@ struct Commitments {
     case (.motion, _):
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
     case (.debate, _) where author == .parliament:
-      return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.readMotion, in: document)
+    case (.debate, _):
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.spoken, in: document)
+    case (.government, .quoted) where metadata.kind?.value == .persbericht:
+      return CommitmentRules.verdict(on: situation, by: CommitmentRules.own, in: document)
     case (.outsider, _), (_, .reported), (_, .recommended), (_, .quoted):
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.outside, in: document)
-    case (.government, _), (.memo, _), (.debate, _), (.tender, _), (.law, _), (.questions, _):
+    case (.government, _), (.memo, _), (.tender, _), (.law, _), (.questions, _):
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.own, in: document)
     }
   }
@@ -235,7 +245,12 @@ struct Commitments {
     let terms = deadlines[sentence] ?? []
     return readings.map { reading in
       let tokens = Set(reading.tokens)
-      let own = hits.filter { tokens.contains($0.match.tokens.lowerBound) }
+      let own = hits.filter { hit in
+        guard hit.cue.reach == "deelzin" else {
+          return tokens.contains(hit.match.tokens.lowerBound)
+        }
+        return hit.match.parts.allSatisfy { tokens.contains($0.lowerBound) }
+      }
       let verbs = Set(document.clauses[reading.number].verbs)
       let subject = subjects[reading.number] ?? .nobody
       let chunks = phrases.all(in: reading.tokens[...], verbs: verbs)

@@ -24,6 +24,8 @@ struct ClauseReading {
   let infinitive: String
   /// The acts it can name.
   let acts: Set<VerbTable.Act>
+  /// The act it names most of the time.
+  let mainAct: VerbTable.Act?
   /// The infinitives of all its verbs.
   let allInfinitives: Set<String>
   /// The modal verb.
@@ -50,6 +52,7 @@ struct ClauseReading {
     verbToken = group.head?.token
     let verbs = grammar.language.verbs.verbs
     infinitive = group.head.map { verbs[$0.verb].infinitive } ?? ""
+    mainAct = group.head.flatMap { verbs[$0.verb].acts.first }
     acts = Set(group.head.map { verbs[$0.verb].acts } ?? [])
     allInfinitives = Set(group.members.map { verbs[$0.verb].infinitive })
     modal = group.modal
@@ -213,6 +216,14 @@ private struct VerbGroup {
       let acts = verbs[member.verb].acts
       let isHelper = acts.first == .auxiliary || acts.first == .modal
       return !(isHelper && members.count > 1) && (acts.first != .copula || members.count == 1)
+    }
+    // "gaat onderzoeken", "laat onderzoeken": the infinitive names the act.
+    if let finite, ["gaan", "laten", "blijven", "helpen"].contains(name(finite)),
+      let infinitive = candidates.first(where: {
+        $0.token != finite.token && $0.forms.contains(.plural) && !isAfterTe($0.token)
+      })
+    {
+      return infinitive
     }
     // The bracket ends the main act; what *te* adds further on is its complement.
     if let finite, let own = candidates.first(where: { $0.token == finite.token }) { return own }

@@ -84,9 +84,13 @@ extension CommitmentRules {
       mayDecide(here),
       let cue = here.cue("toezegging")
     else { return nil }
+    let starts = [
+      "toezegging/gaat-van-start", "toezegging/treedt-in-werking", "toezegging/krijgt-plek",
+    ]
     guard
       here.isOwnAct || here.subject.side == .policy || here.subject.side == .paper
         || here.subject.side == .none && here.reading.aspect == .present
+        || here.subject.side == .thing && starts.contains(cue.id)
     else { return nil }
     return (.promise, cue.strength, cue)
   }
@@ -120,6 +124,12 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, !here.isNegated, mayDecide(here),
       here.reading.modal == nil || here.reading.modal == .must
     else { return nil }
+    if here.subject.side == .policy || here.subject.side == .paper,
+      ["richten", "beogen", "nastreven", "mikken"].contains(here.reading.infinitive),
+      !here.reading.isPassive
+    {
+      return (.intention, 2, nil)
+    }
     guard
       here.actor == .government || here.isAgentless && here.does(.effort) && !here.does(.practice)
     else { return nil }
@@ -196,7 +206,14 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
       !here.isNegated
     else { return nil }
-    let isTalk = here.reading.acts.meets([.speak, .think, .judge, .copula, .auxiliary])
+    if here.actor == .government,
+      ["hebben", "kennen", "beschikken"].contains(here.reading.infinitive),
+      here.others.contains(where: {
+        $0.preposition == nil && $0.side == .policy || $0.side == .paper
+      })
+    {
+      return (.standing, 2, nil)
+    }
     let isDeed = here.does(
       .practice,
       .create,
@@ -210,7 +227,7 @@ extension CommitmentRules {
       .end
     )
     if here.actor == .government {
-      return isDeed && !(isTalk && !here.does(.practice)) ? (.standing, 3, nil) : nil
+      return isDeed && !here.isTalk ? (.standing, 3, nil) : nil
     }
     if here.isAgentless {
       let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty)

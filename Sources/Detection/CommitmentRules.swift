@@ -33,6 +33,7 @@ enum CommitmentRules {
   /// The rules of a government text.
   static let own: [Rule] = [
     Rule(id: "verzoek/parlement", verdict: request),
+    Rule(id: "eis/bestek", verdict: tender),
     Rule(id: "weigering/signaal", verdict: refusalByCue),
     Rule(id: "weigering/ontkende-daad", verdict: refusalByNegation),
     Rule(id: "toezegging/besloten", verdict: decision),
@@ -151,6 +152,19 @@ enum CommitmentRules {
     return isReport && here.isPolicyMatter ? (.reportPartial, 3, cue) : nil
   }
 
+  /// *De app werkt zonder netwerk*: in a text of requirements the plain present requires.
+  private static func tender(_ here: Situation) -> Finding? {
+    guard here.genre == .tender, here.reading.isMain, here.reading.finite != nil,
+      here.reading.aspect == .present, here.reading.modal == nil || here.reading.modal == .must
+    else { return nil }
+    switch here.subject.side {
+    case .thirdParty, .thing, .policy:
+      let isTalk = here.does(.speak, .think, .copula) && !here.does(.practice, .inform)
+      return isTalk || here.cue("voornemen") != nil ? nil : (.requirement, 5, nil)
+    case .government, .parliament, .outsider, .foreign, .paper, .none: return nil
+    }
+  }
+
   private static func doneByCue(_ here: Situation) -> Finding? {
     guard mayDecide(here), let cue = here.cue("gedaan"), here.reading.modal == nil else {
       return nil
@@ -180,9 +194,8 @@ enum CommitmentRules {
     }
     if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm { return nil }
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
-    let isTalk = here.reading.acts.meets([.speak, .think, .happen, .state, .bodily, .process])
-    guard isDeed, !isTalk || here.does(.create, .fulfil, .inform),
-      here.isPolicyMatter || here.actor == .government
+    guard isDeed, !here.isTalk || here.does(.create, .fulfil, .inform),
+      here.isPolicyMatter || here.actor == .government || here.does(.inform)
     else { return nil }
     if here.isNegated {
       return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
@@ -248,6 +261,15 @@ enum CommitmentRules {
 
   private static func asking(_ here: Situation) -> Finding? {
     guard mayDecide(here), !here.isNegated, here.reading.aspect != .past else { return nil }
+    if here.reading.infinitive == "verwachten", here.actor == .government,
+      here.reading.modal == nil,
+      here.reading.aspect == .present, !isAboutOthers(here)
+    {
+      // "Ik verwacht dit in mei af te ronden": its own act, foreseen.
+      let isOwn = here.hasTerm || here.reading.allInfinitives.count > 1
+      return isOwn && here.complements.allSatisfy({ $0.reading.kind == .infinitive })
+        ? (.promise, 3, nil) : nil
+    }
     let encourages = ["stimuleren", "aanmoedigen", "aansporen", "helpen", "uitdagen"]
       .contains(here.reading.infinitive)
     guard here.does(.ask) || encourages, here.isOwnAct else { return nil }
@@ -305,17 +327,9 @@ enum CommitmentRules {
   }
 
   private static func compliance(_ here: Situation) -> Finding? {
-    if here.genre == .tender, here.isItem, here.reading.isMain, here.reading.modal == nil,
-      here.reading.aspect == .present, here.reading.finite != nil
-    {
-      return (.requirement, 5, nil)
-    }
     guard here.subject.side == .thirdParty, here.reading.isMain, !here.isNegated,
       here.reading.aspect == .present, here.reading.modal == nil
     else { return nil }
-    if here.genre == .tender, !here.reading.acts.isEmpty, here.reading.infinitive != "zijn" {
-      return (.requirement, 5, nil)
-    }
     if ["krijgen", "ontvangen"].contains(here.reading.infinitive), here.hasTerm {
       return (.promise, 4, nil)
     }
@@ -337,6 +351,18 @@ extension CommitmentRules {
 }
 
 extension Situation {
+  /// Whether the verb only tells: its usual act is to speak, think, happen or be, or it could speak and
+  /// *dat* follows.
+  var isTalk: Bool {
+    switch reading.mainAct {
+    case .speak, .think, .happen, .state, .bodily, .process, .judge, .copula, .auxiliary, .modal,
+      nil:
+      return true
+    default: break
+    }
+    return does(.speak, .think) && complements.contains { $0.reading.kind == .complement }
+  }
+
   /// Whether the clause is about policy: a measure, a paper, a motion, or a party of government.
   var isPolicyMatter: Bool {
     subject.side == .policy || subject.side == .paper || !nouns.isDisjoint(with: [.policy, .paper])
@@ -354,9 +380,4 @@ extension Situation {
       !cue.match.ranges.contains { $0.overlaps(negation.match.range) }
     }
   }
-}
-
-extension Set where Element == VerbTable.Act {
-  /// Whether one of these acts is among those of the verb.
-  func meets(_ acts: Set<VerbTable.Act>) -> Bool { !isDisjoint(with: acts) }
 }

@@ -15,6 +15,22 @@ extension CommitmentRules {
     Rule(id: "voornemen/buiten", verdict: intentionOutside),
   ]
 
+  /// The rules for a minister who speaks: standing practice is not what speech is for.
+  static let spoken: [Rule] = own.filter {
+    !["praktijk/signaal", "praktijk/tegenwoordig", "voornemen/inspanning", "melding/bezig"]
+      .contains($0.id)
+  }
+
+  /// The rules for a member of parliament who speaks: only a motion that is read out asks.
+  static let readMotion: [Rule] = [Rule(id: "verzoek/voorgelezen", verdict: readRequest)]
+
+  private static func readRequest(_ here: Situation) -> Finding? {
+    guard let cue = here.cues.first(where: { $0.id == "verzoek/verzoekt-regering" }) else {
+      return nil
+    }
+    return here.has("verzoekt", "verzoeken") ? (.request, 4, cue) : nil
+  }
+
   /// The rules for a motion.
   static let motion: [Rule] = [Rule(id: "verzoek/motie", verdict: motionRequest)]
 

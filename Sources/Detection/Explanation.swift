@@ -69,7 +69,7 @@ extension Commitments {
   /// Explains a sentence.
   func explanation(of sentence: Int) -> Explanation {
     let voice = voices.voice(of: sentence).voice
-    let author = voices.author(of: sentence)
+    let author = author(of: sentence)
     let situations = situations(of: sentence, voice: voice, author: author, previous: .nobody)
     return Explanation(
       sentence: sentence,

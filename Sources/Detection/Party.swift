@@ -194,12 +194,21 @@ struct Phrases {
         }
       }
     }
-    let side = found ?? .thing
+    // A name that no table knows is somebody: a body, a firm, a person.
+    let last = tokens.upperBound - 1
+    let isName =
+      found == nil && document.tokens[last].isCapitalised
+      && (tokens.count > 1 && !document.tokens[last].isAllCapitals || !startsSentence(last))
+    let side = found ?? (isName ? .outsider : .thing)
     if isFormer, side == .government { return .outsider }
     if isForeign, side == .outsider || side == .parliament || side == .government {
       return .foreign
     }
     return side
+  }
+
+  private func startsSentence(_ token: Int) -> Bool {
+    token == 0 || document.tokens[token - 1].kind == .mark
   }
 
   private static let foreignWords: Set = [

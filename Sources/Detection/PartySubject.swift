@@ -59,9 +59,12 @@ extension Phrases {
       return isClose ? behind.map(party) : nil
     }
     let front = before.first { $0.preposition == nil }
+    let isFocus =
+      role(tokens[start]) == .adverb
+      && (front.map { $0.tokens.lowerBound == tokens[start] + 1 } ?? false)
     let startsFree =
       role(tokens[start]).contains(.preposition)
-      || role(tokens[start]) == .adverb || front == nil
+      || role(tokens[start]) == .adverb && !isFocus || front == nil
     if startsFree { return behind.map(party) }
     guard let front else { return nil }
     if let behind, isClose {
@@ -167,7 +170,9 @@ extension Phrases {
     let isSingularVerb = !forms.isDisjoint(with: [.third, .past]) && !forms.contains(.plural)
     let last = word(phrase.tokens.upperBound - 1)
     let first = word(phrase.tokens.lowerBound)
-    if phrase.isPronoun { return true }
+    if phrase.isPronoun || document.tokens[phrase.tokens.upperBound - 1].isCapitalised {
+      return true
+    }
     let looksSingular =
       ["het", "een", "dit", "dat", "elke", "iedere", "ieder", "elk"].contains(first)
       || ["kabinet", "minister", "overheid", "regering", "nederland", "staatssecretaris"].contains(

@@ -53,6 +53,13 @@ struct ClauseSigns {
     }
   }
 
+  /// Whether a word is a form of *hebben* or *zijn*.
+  func isHaveOrBe(_ index: Int) -> Bool {
+    grammar.readings[tokens[index].word].contains {
+      ["hebben", "zijn"].contains(grammar.language.verbs.verbs[$0.verb].infinitive)
+    }
+  }
+
   /// Whether a clause with this finite verb waits for an infinitive (*zal, moet, kan, gaat*).
   func takesModal(_ index: Int) -> Bool {
     grammar.readings[tokens[index].word].contains { reading in
@@ -93,6 +100,7 @@ struct ClauseSigns {
       guard word(index) == "acht", isFiniteAcht(index) else { return .none }
       return .strong
     }
+    if forms.isSubset(of: .stem), standsByI(index) { return .strong }
     let previous = sentence.contains(index - 1) ? self.role(index - 1) : []
     if index > sentence.lowerBound, isNominal(index, forms, previous) { return .none }
     // "Inzet is …", "Besluit en afspraken": a noun without its article.
@@ -169,6 +177,11 @@ struct ClauseSigns {
     guard isContent(index + 1), forms(index + 1).isDisjoint(with: .participle),
       index > sentence.lowerBound, word(index - 1) != "te"
     else { return false }
+    // "zal de raad zijn adviezen publiceren": the clause has its verb already.
+    let hasModal = (sentence.lowerBound..<index).contains {
+      takesModal($0) && tokens[$0].kind == .word
+    }
+    if hasModal, !forms(index - 1).contains(.participle) { return true }
     return role(index - 1).contains(.preposition)
       || !forms(index - 1).isDisjoint(with: [.third, .past]) && !isAuxiliary(index - 1)
   }

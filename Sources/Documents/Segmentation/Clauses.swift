@@ -234,6 +234,10 @@ struct ClauseParser {
       if rank > 0 {
         if let current = best {
           // "die meegaan moeten …": the second belongs to the clause outside.
+          let isLexicalHave =
+            current.index == index - 1 && signs.isHaveOrBe(current.index) && signs.takesModal(index)
+            && !signs.forms(current.index - 1).contains(.participle)
+          if outsideLacksVerb, isLexicalHave { return current.index }
           let isSecond =
             outsideLacksVerb && rank >= 2 && current.rank > 0 && !signs.isAuxiliary(current.index)
             && current.index == index - 1 && signs.verb(current.index) != .either
