@@ -6,7 +6,7 @@ extension Command {
   /// `nakomen lexicon`: the word lists themselves.
   static let lexicon = Command(
     name: "lexicon",
-    arguments: "lint|test|list|show ID",
+    arguments: "lint|test|list|show ID|diff A B|suggest PAD…|import F|export F",
     summary: "de woordenlijsten: controleren, hun voorbeelden proberen, tonen",
     flags: [
       Flag(
@@ -14,7 +14,11 @@ extension Command {
         nil,
         .required("PAD"),
         help: "stukken waarin lint dode termen zoekt en diff gewijzigde treffers; mag vaker"
-      )
+      ),
+      Flag(
+        "xlsx-friendly",
+        help: "schrijf tabellen zo dat een rekenblad ze goed leest (.csv altijd)"
+      ),
     ],
     run: { (invocation) async throws(UsageError) -> Int32 in
       let words = invocation.paths
@@ -24,6 +28,10 @@ extension Command {
       case "test": return try LexiconCommand.test(invocation, rest)
       case "list": return try LexiconCommand.list(invocation)
       case "show": return try LexiconCommand.show(invocation, rest)
+      case "diff": return try LexiconCommand.diff(invocation, rest)
+      case "import": return try LexiconCommand.import(invocation, rest)
+      case "export": return try LexiconCommand.export(invocation, rest)
+      case "suggest": return try LexiconCommand.suggest(invocation, rest)
       case let word:
         let names = ["lint", "test", "list", "show", "diff", "suggest", "import", "export"]
         let near =
