@@ -153,7 +153,15 @@ struct AnswerJudge {
   /// Whether a sentence speaks of what was asked: by its words, or by *daartoe*, *dit*, *hieraan*.
   private func isAbout(_ sentence: Int) -> Bool {
     if shares(sentence, atLeast: min(2, max(1, stems.count / 4))) { return true }
-    let words = Ask.words(of: sentence, in: document).prefix(6)
+    let all = Ask.words(of: sentence, in: document)
+    let wishes: Set<String> = [
+      "aanbeveling", "aanbevelingen", "verzoek", "oproep", "wens", "suggestie", "voorstel", "motie",
+    ]
+    let takesUpWish = all.indices.dropFirst().contains { index in
+      wishes.contains(all[index]) && ["deze", "dit", "die"].contains(all[index - 1])
+    }
+    if takesUpWish { return true }
+    let words = all.prefix(6)
     let pointing: Set<String> = [
       "daartoe", "hiertoe", "dat", "dit", "hieraan", "daaraan", "hierover", "daarover", "die",
       "deze",

@@ -24,24 +24,69 @@ struct HeadLines {
   let bytes: [UInt8]
 
   /// Cuts the stored text of a document into lines.
+  ///
+  /// Of the lines between head and foot only those are kept that can say something of the whole:
+  /// short ones with a year or with a label of a letterhead, and the two lines behind these.
   init(_ document: Document) {
     let bytes = document.stored.utf8
-    var lines: [Line] = []
+    var ranges: [TextRange] = []
     var start = 0
     for index in 0...bytes.count
     where index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0C {
-      if let line = Self.line(bytes, start, index) { lines.append(line) }
+      if bytes[start..<index].contains(where: { $0 > 0x20 }) {
+        ranges.append(TextRange(start, index))
+      }
       start = index + 1
     }
-    var count = min(60, lines.count)
-    while count > 1, lines[count - 1].range.end > 5000 { count -= 1 }
-    headCount = count
-    headEnd = count == 0 ? 0 : lines[count - 1].range.end
-    let tail = lines.count > 30 ? lines[lines.count - 30].range.start : 0
-    tailStart = max(tail, bytes.count - 2500)
+    var count = min(60, ranges.count)
+    while count > 1, ranges[count - 1].end > 5000 { count -= 1 }
+    let tail = max(count, ranges.count - 40)
+    var lines: [Line] = []
+    var wanted = 0
+    for (number, range) in ranges.enumerated() {
+      if number >= count, number < tail {
+        if range.count < 140, Self.isTelling(bytes, range) { wanted = 3 }
+        wanted -= 1
+        guard wanted >= 0 else { continue }
+      }
+      // A paragraph on one line is cut: what a document says of itself stands in its first words.
+      let end = min(range.end, range.start + 1200)
+      if let line = Self.line(bytes, range.start, end) { lines.append(line) }
+      if number == count - 1 { count = max(lines.count, 1) }
+    }
+    headCount = min(count, lines.count)
+    headEnd = headCount == 0 ? 0 : lines[headCount - 1].range.end
+    let foot = ranges.count > 30 ? ranges[ranges.count - 30].start : 0
+    tailStart = max(foot, bytes.count - 2500)
     self.lines = lines
     self.bytes = bytes
   }
+
+  /// Whether a line has a year, or begins like a label, an office or the name of a file.
+  private static func isTelling(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var digits = 0
+    var first: UInt8?
+    for byte in bytes[range.start..<range.end] {
+      if TextScanner.isDigit(byte) {
+        digits += 1
+        if digits == 4 { return true }
+      } else {
+        digits = 0
+      }
+      if first == nil, TextScanner.isLetter(byte) { first = byte | 0x20 }
+    }
+    guard let first, labelLetters.contains(first) else { return false }
+    var scanner = TextScanner(bytes, in: range)
+    guard scanner.findWord() else { return false }
+    return scanner.takeAny(labels, whole: false) != nil
+  }
+
+  private static let labels = [
+    "onze referentie", "ons kenmerk", "kenmerk", "ons nummer", "de minister v",
+    "de staatssecretaris v",
+    "ministerie van ", "position paper", "kst-", "ah-tk-", "h-tk-",
+  ]
+  private static let labelLetters = Set(labels.compactMap { $0.utf8.first })
 
   /// The lines of the head.
   var head: ArraySlice<Line> { lines[..<headCount] }

@@ -131,11 +131,32 @@ extension Commitments {
 
   /// The term of the sentence: one that binds first.
   func deadline(of finding: Finding) -> Deadline? {
-    let found = deadlines[finding.sentence] ?? []
+    let found = (deadlines[finding.sentence] ?? []).filter { !isOfAnother($0, finding) }
     switch finding.verdict.kind {
     case .reportDone: return nil
     default: return found.first(where: \.isBinding) ?? found.first
     }
+  }
+
+  /// Whether a term stands in a subordinate clause about what somebody else does.
+  ///
+  /// Words that make an event the term (*zodra …*) are such a clause themselves.
+  private func isOfAnother(_ deadline: Deadline, _ finding: Finding) -> Bool {
+    let start = deadline.evidence.range.start
+    let clauses = document.sentences[finding.sentence].clauses
+    let own = clauses.first { number in
+      document.clauses[number].spans.contains { span in
+        span.contains { document.tokens[$0].range.start == start }
+      }
+    }
+    guard let own, own != finding.situation.reading.number, deadline.due != nil else {
+      return false
+    }
+    let clause = document.clauses[own]
+    guard clause.kind == .relative || clause.kind == .adverbial else { return false }
+    let words = clause.spans.joined().map { document.words[document.tokens[$0].word] }
+    let ownActs: Set<String> = ["kamer", "zal", "zullen", "wordt", "worden"]
+    return !words.contains { ownActs.contains($0) }
   }
 
   /// All rules that had a part, in order: the voice, the cues of the clause, what decided, the steps.
