@@ -59,6 +59,7 @@ extension Answer {
     var verdicts: [Int: AnswerVerdict] = [:]
     for question in exchange.questions {
       guard let reply = question.reply else { continue }
+      if notice.putsOff(reply) { continue }
       let judge = AnswerJudge(document, question: question, reply: reply, signs: signs)
       verdicts[question.number] = judge.verdict
     }
@@ -67,8 +68,9 @@ extension Answer {
       let left =
         verdict.map {
           concepts.left(by: question, in: exchange.replies(to: $0.source), verdict: $0)
+            + unanswered(question, $0, in: document)
         } ?? []
-      let isDeferred = question.reply == nil && notice.isPostponed
+      let deferral = question.reply.map { notice.deferral(of: $0) } ?? notice.whole
       return Answer(
         id: FactID.make(
           "a",
@@ -83,10 +85,29 @@ extension Answer {
         isDodged: verdict?.isDodged ?? false,
         left: left,
         joint: question.reply?.numbers ?? [],
-        isPostponed: isDeferred,
-        elsewhere: question.reply == nil ? notice.elsewhere : nil,
+        isPostponed: deferral.isPostponed,
+        elsewhere: deferral.elsewhere,
         evidence: verdict?.evidence ?? []
       )
+    }
+  }
+
+  /// The asks that a bare *ja* or *nee* cannot answer: *Wat is uw reactie?*, *Zo ja, hoe?*
+  private static func unanswered(
+    _ question: Exchange.Question,
+    _ verdict: AnswerVerdict,
+    in document: Document
+  ) -> [String] {
+    guard let reply = question.reply, verdict.source == question.number,
+      document.quote(reply.range).split(separator: " ").count <= 4,
+      verdict.stance == .yes || verdict.stance == .no
+    else { return [] }
+    return Ask.all(in: question.sentences, of: document).dropFirst().compactMap { ask in
+      guard !ask.kind.isPolar else { return nil }
+      let words = Ask.words(of: ask.sentence, in: document)
+      if ask.isFollowUp, words.contains(verdict.stance == .yes ? "nee" : "ja") { return nil }
+      if ask.isFollowUp, words.contains("niet"), verdict.stance == .yes { return nil }
+      return document.quote(document.sentences[ask.sentence].range)
     }
   }
 

@@ -162,30 +162,65 @@ struct Exchange {
   }
 }
 
-/// A notice that questions are answered later, or were answered in a letter.
+/// Notices that questions are answered later, or were answered in a letter.
 struct DeferralNotice {
-  /// Whether the answers are put off.
-  let isPostponed: Bool
-  /// The letter that answered instead, by its number or in the words of the notice.
-  let elsewhere: String?
-
-  /// Looks for a notice outside questions and answers.
-  init(_ exchange: Exchange, signs: AnswerSigns, references: [Reference]) {
+  /// What a notice says.
+  struct Deferral {
+    /// Whether the answers are put off.
     var isPostponed = false
-    var letter: String?
-    for sentence in exchange.others {
+    /// The letter that answers instead, by its number or in the words of the notice.
+    var elsewhere: String?
+  }
+
+  /// What the document says of all its questions, outside the answers.
+  let whole: Deferral
+  private let signs: AnswerSigns
+  private let references: [Reference]
+
+  /// Looks for a notice outside the answers.
+  init(_ exchange: Exchange, signs: AnswerSigns, references: [Reference]) {
+    self.signs = signs
+    self.references = references
+    // Without a single answer the notice may stand right behind the last question.
+    let hasReplies = exchange.questions.contains { $0.reply != nil }
+    let places =
+      hasReplies ? exchange.others : exchange.others + exchange.questions.flatMap(\.sentences)
+    whole = Self.deferral(in: places, signs, references)
+  }
+
+  /// What an answer says instead of answering; only a short one does.
+  func deferral(of reply: Exchange.Reply) -> Deferral {
+    guard reply.sentences.count <= 3 else { return Deferral() }
+    return Self.deferral(in: reply.sentences, signs, references)
+  }
+
+  /// Whether an answer only says that the answer comes later or elsewhere.
+  func putsOff(_ reply: Exchange.Reply) -> Bool {
+    let deferral = deferral(of: reply)
+    guard deferral.isPostponed || deferral.elsewhere != nil else { return false }
+    let deciding: Set<AnswerSigns.Kind> = [.yes, .no, .refusal]
+    return !reply.sentences.flatMap { signs.signs(in: $0) }.contains { deciding.contains($0.kind) }
+  }
+
+  private static func deferral(
+    in sentences: [Int],
+    _ signs: AnswerSigns,
+    _ references: [Reference]
+  ) -> Deferral {
+    var deferral = Deferral()
+    for sentence in sentences {
       for sign in signs.signs(in: sentence) {
-        if sign.kind == .postponed { isPostponed = true }
-        if sign.kind == .elsewhere, letter == nil {
+        if sign.kind == .postponed { deferral.isPostponed = true }
+        if sign.kind == .elsewhere, deferral.elsewhere == nil {
           let cited = references.first { reference in
             reference.sentence == sentence
               && [.paper, .document, .letter].contains(reference.kind)
           }
-          letter = cited?.canonical ?? cited?.evidence.quote ?? sign.evidence.quote
+          deferral.elsewhere = cited?.canonical ?? cited?.evidence.quote ?? sign.evidence.quote
         }
       }
     }
-    self.isPostponed = isPostponed && letter == nil
-    elsewhere = letter
+    if deferral.elsewhere != nil { deferral.isPostponed = false }
+    return deferral
   }
 }

@@ -33,6 +33,7 @@ struct DateInference {
       let limit = lower.adding(days: 365)
       upper = cabinet.flatMap { $0 < limit ? $0.adding(days: -1) : nil } ?? lower.adding(days: 180)
     }
+    upper = upper.map { min($0, lower.adding(days: 365)) }
     guard let upper, upper >= lower else { return Metadata.Stated(DateInterval(lower), .inferred) }
     return Metadata.Stated(DateInterval(lower, upper), .inferred)
   }

@@ -99,7 +99,11 @@ extension ReferenceFinder {
   private func dayOrMonth(_ place: TextScanner) -> DateMention? {
     var reader = DateReader(scanner: place, written: date)
     guard let mention = reader.read(), mention.precision != .year else { return nil }
-    return mention.precision == .day || mention.year == .written ? mention : nil
+    guard mention.precision == .day || mention.year == .written else { return nil }
+    // A paper that is cited lies behind us: a day without a year is the last such day.
+    guard mention.year == .assumed, let days = mention.days, let now = date?.last, days.first > now
+    else { return mention }
+    return mention.moved(years: -1)
   }
 
   /// Reads `bovengenoemde brief`: what was cited last of that kind.
@@ -147,7 +151,8 @@ extension ReferenceFinder {
   }
 
   private static let nouns: [[UInt8]] = [
-    "brief", "brieven", "kabinetsreactie", "kabinetsstandpunt", "nota", "notitie", "actieplan",
+    "brief", "brieven", "antwoorden", "verslag", "kabinetsreactie", "kabinetsstandpunt", "nota",
+    "notitie", "actieplan",
     "strategie", "kabinetsvisie", "rapport", "advies", "evaluatie", "rapportage", "agenda",
     "beleidskader", "kabinetsappreciatie", "beantwoording", "uitvoeringsagenda",
   ].map { Array($0.utf8) }

@@ -58,7 +58,8 @@ extension ReferenceFinder {
   mutating func readPaper() -> Bool {
     let start = scanner.offset
     let heads = [
-      "kamerstukken", "kamerstuknummer", "kamerstuknr.", "kamerstuk", "tk brief", "tk", "ek",
+      "kamerstukken", "kst.", "kamerstuknummer", "kamerstuknr.", "kamerstuk", "tk brief", "tk",
+      "ek",
       "dossiernummer", "dossier",
     ]
     guard let head = scanner.takeAny(heads) else { return false }
@@ -113,7 +114,7 @@ extension ReferenceFinder {
     }
     var place = scanner
     place.skipBlanks()
-    let hadComma = place.take(",")
+    let hadComma = place.take(",") || place.take("(")
     place.skipBlanks()
     if place.takeAny(["nummers", "nummer", "nrs", "nr"]) != nil {
       _ = place.take(".")

@@ -27,6 +27,19 @@ public struct DateMention: Hashable, Sendable {
   /// Whether it runs from one day, month or year to another.
   public let isSpan: Bool
 
+  /// Returns the same words read as a number of years later, or earlier when negative.
+  public func moved(years: Int) -> DateMention {
+    DateMention(
+      range: range,
+      precision: precision,
+      days: days.map {
+        DateInterval($0.first.adding(years: years), $0.last.adding(years: years))
+      },
+      year: year,
+      isSpan: isSpan
+    )
+  }
+
   /// Returns the dates of a text in order.
   ///
   /// - Parameters:

@@ -152,6 +152,59 @@ struct AnswerCase: CustomTestStringConvertible, Sendable {
     #expect(found.first?.left == ["ekv"])
   }
 
+  @Test func `names the ask that a bare yes cannot answer`() throws {
+    let found = try Self.answers(
+      """
+      Vraag 1
+      Kent u het bericht over katoen? Wat is uw reactie daarop? Zo nee, waarom niet?
+
+      Antwoord
+      Ja.
+      """
+    )
+    #expect(found.first?.stance == .yes)
+    #expect(found.first?.left == ["Wat is uw reactie daarop?"])
+  }
+
+  @Test func `does not judge an answer that only says when or where the answer comes`() throws {
+    let found = try Self.answers(
+      """
+      Vraag 1
+      Bent u bereid de lonen te laten meten?
+
+      Antwoord
+      Deze vraag zal ik zo spoedig mogelijk beantwoorden.
+
+      Vraag 2
+      Bent u bereid de fabrieken te bezoeken?
+
+      Antwoord
+      Deze vraag is beantwoord in een brief aan de Kamer (98 765, nr. 7).
+      """
+    )
+    #expect(found.map(\.stance) == [nil, nil])
+    #expect(found.map(\.isPostponed) == [true, false])
+    #expect(found.map(\.elsewhere) == [nil, "kst-98765-7"])
+    #expect(found.map(\.isDodged) == [false, false])
+  }
+
+  @Test func `reads a list with bare numbers`() throws {
+    let found = try Self.answers(
+      """
+      Lijst van vragen en antwoorden over de begroting
+
+      1
+      Klopt het dat de polis alleen voor havens geldt?
+      Nee, dat klopt niet. Er zijn ook polissen voor fabrieken.
+      2
+      Bent u bereid de dekking voor kolen te beëindigen?
+      Ja, vanaf 1 januari 2031 wordt voor kolen geen dekking meer verleend.
+      """
+    )
+    #expect(found.map(\.question) == [1, 2])
+    #expect(found.map(\.stance) == [.no, .yes])
+  }
+
   @Test func `knows a notice from an answer`() throws {
     let questions = "Vraag 1\nBent u bereid de lonen te laten meten?\n\nMededeling\n"
     let later = try Self.answers(

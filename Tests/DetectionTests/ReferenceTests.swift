@@ -39,6 +39,8 @@ struct ReferenceCase: CustomTestStringConvertible, Sendable {
     ),
     .init("Kamerstuk 98 765, nr. 3 en 98 766, nr. 4", "paper:kst-98765-3", "paper:kst-98766-4"),
     .init("Zie kst-98765-288 voor de brief", "paper:kst-98765-288"),
+    .init("Kamerstuk 98 765 (nr. 12)", "paper:kst-98765-12"),
+    .init("kst. 98 765 nr. 12", "paper:kst-98765-12"),
     .init("Zie Kamerstuk 98 963 als geheel", "dossier:kst-98963"),
   ]
 
