@@ -33,6 +33,8 @@ public struct Document: Sendable {
   public let calls: [NoteCall]
   /// The number of pages, where the format has pages.
   public let pages: Int?
+  /// Where the line ends of the stored text stand.
+  let lineEnds: [Int]
 
   /// The range of stored text that a range of repaired text stands for (the hull).
   public func storedRange(of range: TextRange) -> TextRange {

@@ -47,9 +47,13 @@ extension Document {
 
   /// The line of the stored text that a byte of it stands on, from 1.
   public func storedLine(of offset: Int) -> Int {
-    var line = 1
-    for byte in stored.utf8[0..<min(offset, stored.count)] where byte == 0x0A { line += 1 }
-    return line
+    var low = 0
+    var high = lineEnds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
 
   /// The range of repaired text that a line of the stored text became; nil when it holds no words.

@@ -10,21 +10,12 @@ extension Repair {
 /// Finds notes and their marks together: a number at the start of a line is a note when the same
 /// number was glued to a word above it, and the other way round.
 struct Notes {
-  /// A number in the text that may call a note.
-  struct Mark {
-    let range: TextRange
-    let number: Int
-    let line: Int
-    /// Whether only a note with its number proves it (`OESO15`, `20224`).
-    let needsNote: Bool
-  }
-
   private let layout: Layout
   private let callStarts: Set<Int>
-  private var marks: [Mark] = []
+  private var marks: [NoteMark] = []
   private var starts: [(line: Int, number: Int)] = []
   private var kinds: [Int: Layout.Line.Kind] = [:]
-  private var found: [Mark] = []
+  private var found: [NoteMark] = []
 
   init(_ layout: Layout) {
     self.layout = layout
@@ -32,10 +23,7 @@ struct Notes {
   }
 
   mutating func find() {
-    for index in layout.lines.indices {
-      guard case .text = layout.lines[index].kind else { continue }
-      collect(index)
-    }
+    marks = NoteMark.all(in: layout)
     findNotes()
     for (position, start) in starts.enumerated() {
       let next = position + 1 < starts.count ? starts[position + 1].line : nil
@@ -98,105 +86,6 @@ struct Notes {
     return low < layout.lines.count && layout.lines[low].start == offset
   }
 
-  // MARK: Marks
-
-  /// Collects the numbers of a line that stand directly behind a word or an end mark.
-  private mutating func collect(_ index: Int) {
-    let line = layout.lines[index]
-    let bytes = layout.bytes
-    var at = line.start + 1
-    while at < line.end {
-      guard bytes[at] &- 0x30 < 10, bytes[at - 1] &- 0x30 >= 10 else {
-        at += 1
-        continue
-      }
-      var stop = at
-      while stop < line.end, bytes[stop] &- 0x30 < 10 { stop += 1 }
-      if let mark = mark(at, stop, index) { marks.append(mark) }
-      at = stop + 1
-    }
-  }
-
-  private func mark(_ start: Int, _ stop: Int, _ index: Int) -> Mark? {
-    let line = layout.lines[index]
-    let bytes = layout.bytes
-    guard isFree(stop, line) else { return nil }
-    let (before, length) = Scalars.decodeBackward(bytes, start, line.start)
-    let count = stop - start
-    // A year with a number behind it: `20224`.
-    if before <= 0x20 || before == 0x28 || Scalars.isOpener(before) && !Scalars.isCloser(before) {
-      guard count == 5 || count == 6, bytes[start] == 0x31 || bytes[start] == 0x32 else {
-        return nil
-      }
-      return made(start + 4, stop, index, needsNote: true)
-    }
-    guard count <= 3, bytes[start] != 0x30 else { return nil }
-    let properties = Scalars.properties(before)
-    if properties & Scalars.letter != 0 {
-      guard isWordBefore(start, line) else { return nil }
-      let needsNote = properties & Scalars.upper != 0 || count == 3
-      return made(start, stop, index, needsNote: needsNote)
-    }
-    if Scalars.isTerminal(before) || before == 0x2C || before == 0x3B {
-      // `8,0` and `26.485` are numbers; `o.1` is one only after a letter or a closing mark.
-      let (far, _) = Scalars.decodeBackward(bytes, start - length, line.start)
-      guard Scalars.properties(far) & Scalars.letter != 0 || Scalars.isCloser(far) else {
-        return nil
-      }
-      return made(start, stop, index, needsNote: before == 0x2C || before == 0x3B)
-    }
-    guard Scalars.isCloser(before) || before == 0x3A else { return nil }
-    return made(start, stop, index, needsNote: before == 0x3A)
-  }
-
-  private func made(_ start: Int, _ stop: Int, _ index: Int, needsNote: Bool) -> Mark? {
-    var number = 0
-    for byte in layout.bytes[start..<stop] { number = number * 10 + Int(byte - 0x30) }
-    guard number > 0 else { return nil }
-    return Mark(range: TextRange(start, stop), number: number, line: index, needsNote: needsNote)
-  }
-
-  /// Whether a number ends where a word ends.
-  private func isFree(_ stop: Int, _ line: Layout.Line) -> Bool {
-    guard stop < line.end else { return true }
-    let (after, length) = Scalars.decode(layout.bytes, stop, line.end)
-    if after <= 0x20 || after == 0xA0 { return true }
-    guard
-      after == 0x2E || after == 0x2C || after == 0x3B || after == 0x3A || Scalars.isCloser(after)
-        || after == 0x3F || after == 0x21 || after == 0x2013
-    else { return false }
-    guard stop + length < line.end else { return true }
-    return Scalars.properties(layout.bytes, stop + length, line.end) & Scalars.alphanumeric == 0
-  }
-
-  /// Whether what stands before a number is a word and no code, unit or address (`CO2`, `m2`, `IPv6`).
-  private func isWordBefore(_ start: Int, _ line: Layout.Line) -> Bool {
-    var at = start
-    var lower = 0
-    var upper = 0
-    while at > line.start, start - at < 40 {
-      let (scalar, length) = Scalars.decodeBackward(layout.bytes, at, line.start)
-      let properties = Scalars.properties(scalar)
-      if properties & Scalars.letter == 0 {
-        if Scalars.isApostrophe(scalar) || Scalars.isHyphen(scalar) {
-          at -= length
-          continue
-        }
-        if properties & Scalars.digit != 0 || scalar == 0x2F || scalar == 0x5F || scalar == 0x3D
-          || scalar == 0x26 || scalar == 0x25
-        {
-          return false
-        }
-        break
-      }
-      if properties & Scalars.upper != 0 { upper += 1 } else { lower += 1 }
-      at -= length
-    }
-    return lower + upper >= 3
-  }
-
-  // MARK: Notes
-
   /// Finds the lines at which notes begin: numbers that count up, each called above.
   private mutating func findNotes() {
     var last = 0
@@ -243,7 +132,13 @@ struct Notes {
     let line = layout.lines[index]
     guard line.role == .body else { return nil }
     var reader = LabelReader(bytes: layout.bytes, at: line.start, end: line.end)
+    let isBracketed = !reader.skip("[").isEmpty
+    if isBracketed { reader.skip("^") }
     guard let number = reader.number(), number > 0 else { return nil }
+    if isBracketed {
+      guard !reader.skip("]").isEmpty else { return nil }
+      reader.skip(":")
+    }
     if reader.at == line.end {
       return index + 1 < layout.lines.count ? number : nil
     }
@@ -310,8 +205,6 @@ struct Notes {
     return most
   }
 
-  // MARK: Choice
-
   /// Chooses the marks that count up along the text, those with a note first.
   private mutating func chooseMarks() {
     let candidates = marks.filter { kinds[$0.line] == nil }
@@ -319,7 +212,7 @@ struct Notes {
       found = Self.rising(candidates.filter { !$0.needsNote }, all: candidates)
       return
     }
-    var byNumber: [Int: [Mark]] = [:]
+    var byNumber: [Int: [NoteMark]] = [:]
     for mark in candidates { byNumber[mark.number, default: []].append(mark) }
     var last = -1
     for start in starts {
@@ -332,7 +225,7 @@ struct Notes {
   }
 
   /// Returns the longest run 1, 2, 3 … of marks; nothing when it is shorter than two.
-  private static func rising(_ sure: [Mark], all: [Mark]) -> [Mark] {
+  private static func rising(_ sure: [NoteMark], all: [NoteMark]) -> [NoteMark] {
     guard let first = sure.first(where: { $0.number == 1 }) else { return [] }
     var result = [first]
     for mark in all where mark.range.start > result[result.count - 1].range.start {

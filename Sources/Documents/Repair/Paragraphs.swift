@@ -163,8 +163,8 @@ struct Paragraphs {
     }
     if blanks > 0 { return true }
     if layout.isMotionPart(line), ending == .comma || ending == .semicolon { return true }
-    if isRow(index), isRow(before) || ending == .sentence { return true }
-    if isHeading(index, after: before, next) { return true }
+    if layout.isRow(index), layout.isRow(before) || ending == .sentence { return true }
+    if layout.isHeading(index, after: before, next) { return true }
     if isOpenHeading(open, through: before, next: index) { return true }
     let short = layout.isShort(before, before: index)
     if isCutShort(before, index, ending) { return true }
@@ -258,85 +258,10 @@ struct Paragraphs {
     return layout.lines[index + 1].blanks > 0 && layout.wordCount(line.range, limit: 7) <= 6
   }
 
-  /// Whether a line is a row of figures: two numbers at least, and few words.
-  private func isRow(_ index: Int) -> Bool {
-    let line = layout.lines[index]
-    guard line.length <= 100, layout.ending(line) == .open else { return false }
-    var numbers = 0
-    var words = 0
-    var at = line.start
-    while at < line.end {
-      var stop = at
-      var isNumber = true
-      while stop < line.end, layout.bytes[stop] > 0x20 {
-        let byte = layout.bytes[stop]
-        let isPart =
-          byte &- 0x30 < 10 || byte == 0x2E || byte == 0x2C || byte == 0x25 || byte == 0x2D
-        if !isPart { isNumber = false }
-        stop += 1
-      }
-      if stop > at {
-        if isNumber { numbers += 1 } else { words += 1 }
-      }
-      at = stop + 1
-    }
-    return numbers >= 2 && words <= 8 && numbers * 2 >= words
-  }
-
-  /// Whether a line is a head by its form: short, without an end mark, followed by a new beginning.
-  private func isHeading(_ index: Int, after before: Int?, _ next: Int?) -> Bool {
-    let line = layout.lines[index]
-    guard let next, line.length <= 100 else { return false }
-    if layout.isUnwrapped { return isTitle(line, above: before, below: layout.lines[next]) }
-    if let before {
-      let above = layout.lines[before]
-      let isClean = line.blanks > 0 || layout.ending(above) == .sentence
-      guard isClean else { return false }
-    }
-    return hasHeadingForm(index, next: next)
-  }
-
-  /// Whether a line is a head where every line is a paragraph: short, without an end mark, above a long one.
-  private func isTitle(_ line: Layout.Line, above: Int?, below: Layout.Line) -> Bool {
-    guard layout.ending(line) == .open, !layout.endsUnfinished(line), layout.beginsUpper(line),
-      layout.wordCount(line.range, limit: 11) <= 10
-    else { return false }
-    let isAfterEnd = above.map { layout.ending(layout.lines[$0]) != .comma } ?? true
-    return isAfterEnd && (below.length > 100 || layout.ending(below) == .sentence)
-      && !layout.beginsLower(below)
-  }
-
-  private func hasHeadingForm(_ index: Int, next: Int) -> Bool {
-    let line = layout.lines[index]
-    let below = layout.lines[next]
-    let depth = Labels.headDepth(layout.bytes, line.range)
-    let isNumbered = depth != nil
-    guard layout.beginsUpper(line) || isNumbered else { return false }
-    guard layout.wordCount(line.range, limit: 13) <= 12 else { return false }
-    switch layout.ending(line) {
-    case .open: break
-    case .colon:
-      guard layout.wordCount(line.range, limit: 7) <= 6, below.blanks == 0 else { return false }
-    case .sentence: guard layout.bytes[line.end - 1] == UInt8(ascii: "?") else { return false }
-    case .semicolon, .comma, .hyphen: return false
-    }
-    guard !layout.endsUnfinished(line), !layout.beginsLower(below) else { return false }
-    guard layout.beginsUpper(below) || layout.marker(below) != nil || below.indent > 0 else {
-      return false
-    }
-    if below.blanks > 0 || depth == 1 { return true }
-    var width = line.length
-    for near in next..<min(layout.lines.count, next + 4) where layout.lines[near].isText {
-      if near > next, layout.lines[near].blanks > 0 { break }
-      width = max(width, layout.lines[near].length)
-    }
-    return (line.length + 1 + layout.firstChunk(below).count) * 100 < width * 82
-  }
-
   /// Whether the block so far is a head, so that the next line begins another block.
   private func isOpenHeading(_ open: Layout.Piece?, through before: Int, next: Int) -> Bool {
     guard let open, case .heading = open.kind else { return false }
-    return hasHeadingForm(before, next: next)
+    return layout.hasHeadingForm(before, next: next)
   }
 
   /// What a block is that begins with a line.
@@ -349,7 +274,7 @@ struct Paragraphs {
     case .note(let label): return .note(label: label)
     case .body: break
     }
-    if isHeading(index, after: before, next) {
+    if layout.isHeading(index, after: before, next) {
       return .heading(level: Labels.headDepth(layout.bytes, line.range) ?? 4)
     }
     if layout.marker(line) != nil {
@@ -359,7 +284,9 @@ struct Paragraphs {
       let above = layout.lines[before]
       if layout.ending(above) == .colon || isListOpen { return .item(depth: 1) }
     }
-    if isRow(index), next.map({ isRow($0) }) ?? false || before.map({ isRow($0) }) ?? false {
+    if layout.isRow(index),
+      next.map({ layout.isRow($0) }) ?? false || before.map({ layout.isRow($0) }) ?? false
+    {
       return .cell(row: 1, column: 1)
     }
     return .paragraph

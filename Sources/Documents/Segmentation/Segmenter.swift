@@ -36,7 +36,8 @@ public enum Segmenter {
       tokens: builder.tokens,
       words: builder.tokenizer.words.words,
       calls: repaired.draft.calls,
-      pages: repaired.draft.pages
+      pages: repaired.draft.pages,
+      lineEnds: draft.text.utf8.indices.filter { draft.text.utf8[$0] == 0x0A }
     )
   }
 }

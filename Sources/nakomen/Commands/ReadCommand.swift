@@ -59,11 +59,29 @@ struct Listing {
     text = lines.map { Diagnostic.printable($0) }.joined(separator: "\n") + "\n"
   }
 
+  /// The rest of the words on both sides of an edit.
+  private static func edges(_ edit: Edit, _ bytes: [UInt8]) -> (TextRange, TextRange) {
+    var start = edit.stored.start
+    var end = edit.stored.end
+    let isAbout = edit.kind == .furniture || edit.kind == .moved || edit.kind == .sentenceJoined
+    if !isAbout {
+      while start > 0, bytes[start - 1] > 0x20, edit.stored.start - start < 40 { start -= 1 }
+      while end < bytes.count, bytes[end] > 0x20, end - edit.stored.end < 40 { end += 1 }
+    }
+    return (TextRange(start, edit.stored.start), TextRange(edit.stored.end, end))
+  }
+
   private static func line(_ edit: Edit, _ document: Document) -> String {
     let at = edit.stored.start
-    let old = Document.plain(document.stored.utf8, TextRange(at, edit.stored.end))
+    let (before, after) = edges(edit, document.stored.utf8)
+    let old = Document.plain(document.stored.utf8, TextRange(before.start, after.end))
+    let new =
+      edit.kind == .furniture || edit.kind == .moved && edit.replacement.isEmpty
+      ? ""
+      : Document.plain(document.stored.utf8, before) + edit.replacement
+        + Document.plain(document.stored.utf8, after)
     return
-      "r.\(document.storedLine(of: at)) \(edit.kind.rawValue): ‘\(old)’ → ‘\(edit.replacement)’ "
+      "r.\(document.storedLine(of: at)) \(edit.kind.rawValue): ‘\(old)’ → ‘\(new)’ "
       + "(\(edit.reason))"
   }
 }
