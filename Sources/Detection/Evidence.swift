@@ -25,6 +25,18 @@ public enum FactID {
 
   /// Returns a quote folded for comparison: lower case, without white space and hyphens.
   public static func folded(_ quote: String) -> String {
-    String(quote.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "\u{AD}" })
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(quote.utf8.count)
+    var previous: UInt8 = 0
+    for byte in quote.lowercased().utf8 {
+      // U+00A0 and U+00AD are C2 A0 and C2 AD.
+      if previous == 0xC2, byte == 0xA0 || byte == 0xAD {
+        bytes.removeLast()
+      } else if byte > 0x20, byte != 0x2D {
+        bytes.append(byte)
+      }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
