@@ -178,12 +178,22 @@ struct Commitments {
         sentence: sentence,
         verdict: best.verdict,
         situation: best.situation,
-        voice: best.verdict.voice ?? usedVoice,
+        voice: shownVoice(of: best.verdict, usedVoice),
         voiceCue: voice.cue,
         all: cues[sentence] ?? [],
         isConditional: isConditional
       ), subject
     )
+  }
+
+  /// A request or advice in a government's own text is not its own words.
+  private func shownVoice(of verdict: Verdict, _ voice: Statement.Voice) -> Statement.Voice {
+    guard voice == .own, genre == .government || genre == .memo else { return voice }
+    switch verdict.kind {
+    case .request: return .reported
+    case .recommendation: return .recommended
+    default: return voice
+    }
   }
 
   /// Whom *ik* and *wij* stand for; in a press release those who are quoted are its ministers.

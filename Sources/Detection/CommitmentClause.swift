@@ -129,10 +129,18 @@ private struct VerbGroup {
 
   /// The separable verb a base makes with a particle of this clause (*zet* … *in*, *uit te voeren*).
   private func particle(for verb: Int, _ token: Int) -> Int? {
+    particle(for: verb, token, amongPrepositions: false)
+      ?? particle(for: verb, token, amongPrepositions: true)
+  }
+
+  private func particle(for verb: Int, _ token: Int, amongPrepositions: Bool) -> Int? {
     let verbs = grammar.language.verbs
+    let isBare = verbs.verbs[verb].acts.allSatisfy { $0 == .other || $0 == .bodily }
     for position in tokens.indices.reversed() {
       let other = tokens[position]
-      guard other != token else { continue }
+      guard other != token,
+        grammar.roles[document.tokens[other].word].contains(.preposition) == amongPrepositions
+      else { continue }
       let word = grammar.words[document.tokens[other].word]
       guard verbs.isParticle(word), let joined = verbs.verb(verb, with: word) else { continue }
       if other < token {
@@ -141,7 +149,7 @@ private struct VerbGroup {
         if isNear { return joined }
         continue
       }
-      if endsPhrase(after: position, particle: word) { return joined }
+      if isBare || endsPhrase(after: position, particle: word) { return joined }
     }
     return nil
   }
@@ -154,6 +162,7 @@ private struct VerbGroup {
     let next = tokens[position + 1]
     if next != tokens[position] + 1 { return true }
     if document.tokens[next].kind == .mark { return true }
+    if ["ten", "ter"].contains(grammar.words[document.tokens[next].word]) { return false }
     let nextRole = grammar.roles[document.tokens[next].word]
     return !nextRole.isDisjoint(with: [.preposition, .coordinator, .subordinator])
       && nextRole.isDisjoint(with: [.article, .possessive])
@@ -202,7 +211,8 @@ private struct VerbGroup {
   /// Verbs that form their perfect with *zijn* without being passive.
   private static let movers: Set = [
     "gaan", "komen", "starten", "beginnen", "stoppen", "blijven", "worden", "zijn", "groeien",
-    "stijgen", "dalen", "toenemen", "afnemen", "ontstaan", "gebeuren", "verschijnen", "verdwijnen",
+    "verdubbelen", "halveren", "krimpen", "stijgen", "dalen", "toenemen", "afnemen", "ontstaan",
+    "gebeuren", "verschijnen", "verdwijnen",
     "vertrekken", "treden", "toetreden", "aftreden", "ingaan", "uitgaan", "overgaan", "doorgaan",
     "overlijden", "sterven", "slagen", "mislukken", "lukken", "uitblijven", "achterblijven",
     "terugkomen", "terugkeren", "verlopen", "aflopen", "verstrijken", "vallen", "uitkomen",
@@ -224,6 +234,19 @@ private struct VerbGroup {
       })
     {
       return infinitive
+    }
+    // "zal de beoordelingen, gelet op …, openbaar maken": with a modal the infinitive counts, or the
+    // participle that goes with *worden*, *zijn* or *hebben*.
+    if modal != nil, let finite {
+      let rest = members.filter { $0.token != finite.token }
+      let hasHelper = rest.contains { ["worden", "zijn", "hebben"].contains(name($0)) }
+      let wanted = candidates.first { member in
+        member.token != finite.token
+          && (hasHelper
+            ? isParticiple(member, finite: finite.token) : member.forms.contains(.plural))
+          && (hasHelper || !isAfterTe(member.token) || modal == .must || modal == .needNot)
+      }
+      if let wanted { return wanted }
     }
     // The bracket ends the main act; what *te* adds further on is its complement.
     if let finite, let own = candidates.first(where: { $0.token == finite.token }) { return own }

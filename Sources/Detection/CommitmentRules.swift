@@ -45,6 +45,7 @@ enum CommitmentRules {
     Rule(id: "melding/bezig", verdict: progress),
     Rule(id: "aanbeveling/anderen", verdict: adviceOfOthers),
     Rule(id: "eis/signaal", verdict: requirementByCue),
+    Rule(id: "eis/uitgesloten", verdict: barred),
     Rule(id: "eis/moeten", verdict: must),
     Rule(id: "verwachting/signaal", verdict: expectationByCue),
     Rule(id: "verwachting/vragen", verdict: asking),
@@ -78,6 +79,10 @@ enum CommitmentRules {
   }
 
   private static func refusalByCue(_ here: Situation) -> Finding? {
+    let declines = ["afzien", "afwijzen", "ontraden", "verwerpen"].contains(here.reading.infinitive)
+    if declines, here.actor == .government, mayDecide(here), !here.isNegated {
+      return (.refusal, 5, here.cue("weigering"))
+    }
     guard mayDecide(here), let cue = here.cue("weigering") else { return nil }
     return (.refusal, cue.strength, cue)
   }
@@ -233,6 +238,15 @@ enum CommitmentRules {
     return (.requirement, cue.strength, cue)
   }
 
+  /// *Een onderneming kan geen beroep doen op … zonder …*: what a third party cannot have.
+  private static func barred(_ here: Situation) -> Finding? {
+    guard here.reading.modal == .can || here.reading.modal == .may, here.isNegated,
+      here.subject.side == .thirdParty, here.reading.isMain, here.reading.aspect == .present
+    else { return nil }
+    return here.has("beroep", "aanspraak", "deelnemen", "subsidie", "steun", "zonder", "tenzij")
+      ? (.requirement, 5, here.negations.first) : nil
+  }
+
   private static func must(_ here: Situation) -> Finding? {
     guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present,
       !here.opensQuestion
@@ -344,7 +358,9 @@ extension CommitmentRules {
   /// Whether a clause may carry the sentence: no reason, concession or condition.
   static func mayDecide(_ here: Situation) -> Bool {
     switch here.reading.kind {
-    case .main, .coordinated, .complement, .verbless: true
+    case .complement:
+      !["uitsluiten", "vrezen", "betwijfelen", "ontkennen", "suggereren"].contains(here.governing)
+    case .main, .coordinated, .verbless: true
     case .relative, .adverbial, .infinitive: false
     }
   }

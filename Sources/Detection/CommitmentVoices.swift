@@ -84,7 +84,9 @@ extension CommitmentRules {
       return (.recommendation, 2, nil)
     }
     let isImperative = here.isItem && here.reading.isInfinitival || here.isImperative
-    if isImperative, here.genre == .outsider { return (.recommendation, 3, nil) }
+    if isImperative, here.genre == .outsider || here.voice == .recommended {
+      return (.recommendation, 3, nil)
+    }
     return nil
   }
 

@@ -45,6 +45,9 @@ extension Phrases {
   ) -> Party? {
     let tokens = reading.tokens
     var start = 0
+    // "Reactie: het kabinet …", "Actiepunt 12. De minister …": the label is no subject.
+    let label = tokens[..<place].lastIndex { [":", "."].contains(word($0)) }
+    if let label { start = label + 1 }
     while start < place, isSkippable(tokens[start]) { start += 1 }
     let before = all(in: tokens[start..<place], verbs: verbs)
     let after = all(in: tokens[(place + 1)...], verbs: verbs)
@@ -68,7 +71,9 @@ extension Phrases {
     if startsFree { return behind.map(party) }
     guard let front else { return nil }
     if let behind, isClose {
-      if behind.isPronoun,
+      let isSpeaker =
+        front.isPronoun && ["ik", "wij", "we"].contains(word(front.tokens.lowerBound))
+      if !isSpeaker, behind.isPronoun,
         ["ik", "wij", "we", "hij", "men", "u"].contains(word(behind.tokens.lowerBound))
       {
         return party(behind)
@@ -186,7 +191,7 @@ extension Phrases {
 
   /// "Inkopers van de rijksoverheid" are the government.
   private func genitive(_ front: Phrase, in phrases: [Phrase]) -> Party {
-    guard front.side == .thing || front.side == .none,
+    guard front.side == .thing || front.side == .none || front.side == .thirdParty,
       let next = phrases.first(where: { $0.tokens.lowerBound == front.tokens.upperBound + 1 }),
       next.preposition.map({ word($0) == "van" }) ?? false, next.side == .government,
       isPerson(front)
@@ -212,7 +217,12 @@ extension Phrases {
     var result = party
     if word == "het" {
       // Only "het kabinet", "het ministerie" can be meant by a subject *het* that acts.
-      let neuter = [parent, previous].compactMap { $0 }.first { candidate in
+      let earlier = all(
+        in: Array(sentence..<max(sentence, party.tokens.lowerBound))[...],
+        verbs: []
+      )
+      .filter { $0.preposition == nil }.map { self.party($0) }
+      let neuter = (earlier + [parent, previous].compactMap { $0 }).first { candidate in
         candidate.side == .government && !candidate.tokens.isEmpty
           && self.word(candidate.tokens.lowerBound) == "het"
       }

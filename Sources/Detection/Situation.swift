@@ -23,6 +23,7 @@ enum Genre: String, Hashable {
   /// The genre of a kind of document.
   init(kind: DocumentKind?, isTender: Bool) {
     switch kind {
+    case .beleidsnota where isTender: self = .tender
     case .ngoPaper, .advies: self = .outsider
     case .motie: self = .motion
     case .debate: self = .debate
@@ -151,6 +152,4 @@ struct Verdict {
   let rule: String
   /// The words that decided.
   let evidence: [Evidence]
-  /// Whose words it is, when the rule knows better than the context.
-  var voice: Statement.Voice?
 }

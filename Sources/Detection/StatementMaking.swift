@@ -198,7 +198,9 @@ extension Commitments {
     if isDemand, let token = sentence.tokens.first(where: { isMereEffort($0) }) {
       step(-1, "sterkte/inspanning", document.tokens[token].range)
     }
-    if finding.isConditional { step(-1, "sterkte/voorwaardelijk", sentence.range) }
+    if finding.isConditional, finding.verdict.kind != .requirement {
+      step(-1, "sterkte/voorwaardelijk", sentence.range)
+    }
     let isOpen = finding.situation.isAgentless && metadata.sender == nil && genre != .government
     if isOpen { step(-1, "sterkte/niemand-genoemd", sentence.range) }
     if finding.verdict.kind == .promise, hasNumber(sentence), actor.words != nil,

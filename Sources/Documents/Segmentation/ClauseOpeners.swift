@@ -59,6 +59,7 @@ extension ClauseParser {
       return hasFinalVerb(index, twice: true) ? .complement : nil
     }
     let previous = index - 1
+    if ["zonder", "behalve"].contains(signs.word(previous)) { return .adverbial }
     if signs.role(previous).contains(.preposition), signs.word(previous) != "op" { return nil }
     // "wanneer dat niet zo is": a pronoun right behind the word that opened the clause.
     if nodes[top].isSubordinate, nodes[top].tokens == [previous] { return nil }

@@ -24,7 +24,14 @@ struct ClauseSigns {
     self.grammar = grammar
     self.tokens = tokens
     self.sentence = sentence
-    first = sentence.first { tokens[$0].kind == .word } ?? sentence.lowerBound
+    // "Aanbeveling 2: Neem …": the sentence begins behind its label.
+    let label = sentence.prefix(4).last {
+      tokens[$0].kind == .mark && [":", "."].contains(grammar.words[tokens[$0].word])
+    }
+    let start = label.map { $0 + 1 } ?? sentence.lowerBound
+    first =
+      (start..<max(start, sentence.upperBound)).first { tokens[$0].kind == .word }
+      ?? sentence.lowerBound
   }
 
   func word(_ index: Int) -> String { grammar.words[tokens[index].word] }
@@ -128,6 +135,8 @@ struct ClauseSigns {
     let isPlain = forms.contains(.third) || forms.contains(.past)
     let hasStem = forms.contains(.stem) || forms.contains(.plural) || forms.contains(.pastPlural)
     if ["het", "dat", "die", "dit", "deze", "er", "al", "veel", "meer"].contains(before) {
+      let isGoverned = index - 1 > sentence.lowerBound && role(index - 2).contains(.preposition)
+      if isGoverned, forms.contains(.stem), !isAuxiliary(index) { return true }
       if before == "deze" || before == "dit" { return !isPlain && !isAuxiliary(index) }
       return before == "het" && !isPlain && !isAuxiliary(index)
     }
@@ -139,7 +148,11 @@ struct ClauseSigns {
       return isAuxiliary(index) ? false : hasStem && forms != .participle
     }
     if isContent(index - 1), before.hasSuffix("e"), self.forms(index - 1).isEmpty {
-      let isNoun = !grammar.nouns[tokens[index - 1].word].isEmpty
+      let isNoun =
+        !grammar.nouns[tokens[index - 1].word].isEmpty || hasNounEnding(before)
+        || ["een", "elke", "iedere"].contains(
+          index - 1 > sentence.lowerBound ? word(index - 2) : ""
+        )
       if !isNoun && hasStem && !isAuxiliary(index) { return true }
     }
     // "besluit van", "inzet van": the noun.
@@ -171,6 +184,12 @@ struct ClauseSigns {
       if isFinite, !isInside, !tokens[other].isCapitalised { return false }
     }
     return true
+  }
+
+  /// Whether a word on *-e* is a noun by its ending (*missie, rapportage, procedure*).
+  private func hasNounEnding(_ word: String) -> Bool {
+    ["ie", "age", "yse", "ose", "ode", "ette"].contains { word.hasSuffix($0) }
+      || word.hasSuffix("ure") && word.utf8.count > 5
   }
 
   private func isPossessive(_ index: Int) -> Bool {
