@@ -55,7 +55,7 @@ extension Answer {
     guard !exchange.questions.isEmpty else { return [] }
     let signs = AnswerSigns(document, lexicon.answerMatches(in: index), lexicon)
     let notice = DeferralNotice(exchange, signs: signs, references: references)
-    let concepts = AskedConcepts(mentions, lexicon: lexicon)
+    let concepts = AskedConcepts(document, mentions, lexicon: lexicon)
     var verdicts: [Int: AnswerVerdict] = [:]
     for question in exchange.questions {
       guard let reply = question.reply else { continue }
@@ -92,7 +92,7 @@ extension Answer {
     }
   }
 
-  /// The asks that a bare *ja* or *nee* cannot answer: *Wat is uw reactie?*, *Zo ja, hoe?*
+  /// The asks that a bare *ja* or *nee* cannot answer, such as *Wat is uw reactie?*.
   private static func unanswered(
     _ question: Exchange.Question,
     _ verdict: AnswerVerdict,
