@@ -92,7 +92,9 @@ struct Matcher {
   }
 
   private func canEnd(_ program: Program, at node: Int) -> Bool {
-    program.allowsTail || node > span.end || index.nodes[node].joint != .hyphen
+    // `!-[niet]` is no part of `niet-juridisch`.
+    program.allowsTail && !program.isLiteral || node > span.end
+      || index.nodes[node].joint != .hyphen
       || index.nodes[node].isMark
   }
 
@@ -104,7 +106,8 @@ struct Matcher {
   ) -> Bool {
     guard node != span.end else { return false }
     let here = index.nodes[node]
-    let isApart = program.isLiteral && !path.isEmpty && here.joint != .space
+    let isApart =
+      program.isLiteral && (path.isEmpty ? here.joint == .hyphen : here.joint != .space)
     if !isApart, let cut = index.cut(of: here.piece, at: place, start: here.start, end: here.end) {
       let end = cut == 0 ? here.end : min(here.start + cut, here.end)
       if take(node, end, Int(here.next), program, counter) { return true }
