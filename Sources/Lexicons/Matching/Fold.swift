@@ -84,6 +84,16 @@ enum Fold {
     }
   }
 
+  /// Whether a word holds a letter or digit.
+  static func hasLetters(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      guard let (_, length) = mark(bytes, at: offset) else { return true }
+      offset += length
+    }
+    return false
+  }
+
   /// Cuts a word into pieces.
   ///
   /// Marks inside a word vanish, and so does the `'s` of a genitive or plural at the end of a piece.

@@ -170,7 +170,7 @@ struct PatternParser {
   private static func nodes(of word: Pattern.Word) -> [Pattern.Node] {
     let bytes = Array(word.text.utf8)
     let pieces = Fold.pieces(of: word.text)
-    guard bytes.indices.contains(where: { Fold.mark(bytes, at: $0) == nil }) else {
+    guard Fold.hasLetters(bytes) else {
       return [.word(word)]
     }
     var nodes: [Pattern.Node] = []
