@@ -16,6 +16,8 @@ struct Digest: Sendable {
   let marks: [DocumentMarks]
   /// The repairs of words and characters of each document, by their place in the stored text.
   let mended: [[Edit]]
+  /// The sentences of each document that something in the report leads to.
+  let targets: [Set<Int>]
   /// The terms of each concept, those of what is part of it included, in the order of the tables.
   let terms: [String: [String]]
   /// The promises of the documents' own authors, by date, then by place; a repeated one once.
@@ -50,6 +52,7 @@ struct Digest: Sendable {
     refused = dossier.gaps.filter { $0.grade == .refused }
     unjudged = dossier.gaps.filter { $0.grade == .notAssessable }
     evidence = EvidenceList(dossier)
+    targets = Self.targets(in: dossier, evidence)
     questions = dossier.byDate.compactMap { QuestionSet(dossier, document: $0) }
   }
 
@@ -122,6 +125,22 @@ struct Digest: Sendable {
 
   /// The promises in a state.
   func promises(in state: Promise.State) -> [Promise] { promises.filter { $0.state == state } }
+
+  /// The sentences that quotes, near misses and answers begin in.
+  private static func targets(in dossier: Dossier, _ evidence: EvidenceList) -> [Set<Int>] {
+    var places = evidence.items.map { ($0.document, $0.range) }
+    for gap in dossier.gaps { places += gap.near.map { (gap.document, $0.range) } }
+    for (document, analysis) in dossier.analyses.enumerated() {
+      places += analysis.answers.compactMap { $0.answered ?? $0.asked }.map { (document, $0) }
+    }
+    var targets = [Set<Int>](repeating: [], count: dossier.analyses.count)
+    for (document, range) in places {
+      targets[document].insert(
+        dossier.analyses[document].document.sentenceIndex(at: range.start)
+      )
+    }
+    return targets
+  }
 
   /// The terms by concept, for the concepts that a gap is about.
   private static func terms(of dossier: Dossier) -> [String: [String]] {

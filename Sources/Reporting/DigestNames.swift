@@ -19,7 +19,7 @@ struct DocumentName: Sendable {
   /// The names of all documents of a dossier, by index.
   static func all(of dossier: Dossier) -> [DocumentName] {
     let shorts = shortNames(dossier.analyses)
-    let slugs = unique(dossier.analyses.map { Route.segment($0.document.source.name) })
+    let slugs = unique(shorts.map(Route.segment))
     return dossier.analyses.enumerated().map { index, analysis in
       DocumentName(
         short: shorts[index],

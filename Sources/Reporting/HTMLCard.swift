@@ -137,7 +137,9 @@ extension HTMLPage {
       }
       fact(Wording.Fact.strength) {
         strength(statement.strength.level)
-        Tag.small(.class("muted")) { Wording.steps(statement.strength) }
+        if !statement.strength.steps.isEmpty {
+          Tag.small(.class("muted")) { Wording.steps(statement.strength) }
+        }
       }
       if statement.voice != .own {
         fact(Wording.Fact.voice) { Wording.voice(statement.voice) }

@@ -14,6 +14,13 @@ extension HTMLPage {
       head(.coherence, Wording.coherenceHeadline(dossier.coherence), Wording.coherenceLead),
       Tag.div(.class("choices pair")) {
         display("cells", legend: Wording.show, Wording.cellOptions)
+        Tag.div(.class("row js-only"), .data(.filter, "matrix")) {
+          menu(
+            Wording.Column.document,
+            all: Wording.allDocuments,
+            documentOptions(Array(dossier.analyses.indices))
+          )
+        }
       },
       Tag.div(.class("scroll"), .scrollable, .role(.region), .label(Wording.matrixCaption)) {
         table(matrix)
@@ -33,7 +40,7 @@ extension HTMLPage {
             Tag.span(.class("unseen")) { Wording.Column.norm }
           }
           for instrument in matrix.instruments {
-            Tag.th(.scope(.col)) { Tag.span { digest.name(instrument) } }
+            Tag.th(.scope(.col)) { Tag.span { Wording.capitalised(digest.name(instrument)) } }
           }
         }
       }
@@ -45,7 +52,7 @@ extension HTMLPage {
                 .class("group"),
                 .columns(matrix.instruments.count + 1),
                 .scope(.rowgroup)
-              ) { digest.name(family.id) }
+              ) { Wording.capitalised(digest.name(family.id)) }
             }
           }
           for norm in family.norms { row(norm, matrix) }
@@ -66,7 +73,7 @@ extension HTMLPage {
     let filled = matrix.cells.count { $0.key.norm == norm }
     return Tag.tr {
       Tag.th(.scope(.row)) {
-        digest.name(norm)
+        Wording.capitalised(digest.name(norm))
         Tag.small { Wording.filledOf(filled, matrix.instruments.count) }
       }
       for instrument in matrix.instruments { cell(Matrix.Key(norm, instrument), matrix) }
@@ -74,10 +81,11 @@ extension HTMLPage {
   }
 
   private func cell(_ key: Matrix.Key, _ matrix: Matrix) -> HTML {
+    let own = Attribute.data(.value, perDocument(key, matrix))
     if let cell = matrix.cells[key] {
       let route = Route(ViewName.coherence.rawValue, key.norm, key.instrument)
       let count = cell.statements.count
-      return Tag.td(.class("l-\(cell.level)")) {
+      return Tag.td(.class("l-\(cell.level)"), own) {
         Tag.a(.href(route), .label(Wording.cellLabel(cell))) {
           Tag.b(.class("c-level")) { String(cell.level) }
           Tag.b(.class("c-count")) { String(count) }
@@ -85,27 +93,36 @@ extension HTMLPage {
         }
       }
     }
-    switch matrix.expected[key] {
-    case .notAssessable:
-      return Tag.td(.class("unknown")) {
-        "?"
-        Tag.span(.class("unseen")) { Wording.grade(.notAssessable) }
-      }
-    case .refused:
-      return Tag.td(.class("refused")) {
-        "×"
-        Tag.span(.class("unseen")) { Wording.grade(.refused) }
-      }
-    case .some:
-      return Tag.td(.class("expected")) {
-        Tag.span(.class("unseen")) { Wording.expectedAbsent }
-      }
-    case nil:
-      return Tag.td(.class("nothing")) {
-        "–"
-        Tag.span(.class("unseen")) { Wording.nothingFound }
+    let (name, mark, words) = Self.empty(matrix.expected[key]?.grade)
+    return Tag.td(.class(name), own) {
+      mark
+      Tag.span(.class("unseen")) { words }
+    }
+  }
+
+  /// The class, the mark and the words of a cell without a statement.
+  private static func empty(_ grade: Gap.Grade?) -> (String, String, String) {
+    switch grade {
+    case .notAssessable: ("unknown", "?", Wording.grade(.notAssessable))
+    case .refused: ("refused", "×", Wording.grade(.refused))
+    case .some: ("expected", "", Wording.expectedAbsent)
+    case nil: ("nothing", "–", Wording.nothingFound)
+    }
+  }
+
+  /// What each document says in a cell, for the script: `nota-2014:6:42`, the firmest with its quote.
+  private func perDocument(_ key: Matrix.Key, _ matrix: Matrix) -> String {
+    var parts: [String] = []
+    for document in dossier.byDate {
+      let slug = digest.names[document].slug
+      let places = matrix.cells[key]?.statements.filter { $0.document == document } ?? []
+      if let place = sorted(places).first, let number = digest.number(place) {
+        parts.append("\(slug):\(digest.statement(place).strength.level):\(number)")
+      } else if let gap = matrix.expected[key], gap.document == document {
+        parts.append("\(slug):\(Self.empty(gap.grade).0):0")
       }
     }
+    return parts.joined(separator: " ")
   }
 
   private func scale(_ matrix: Matrix) -> HTML {
@@ -183,6 +200,17 @@ extension HTMLPage {
     )
   }
 
+  /// A statement in one line, with the number under which it stands whole.
+  private func brief(_ place: StatementPlace) -> HTML {
+    Tag.p(.class("small")) {
+      Wording.quoted(Wording.shortened(digest.statement(place).quote, to: 160))
+      HTML(" ")
+      Tag.span(.class("muted")) { digest.names[place.document].short }
+      HTML(" ")
+      digest.number(place).map(evidenceLink)
+    }
+  }
+
   /// Under the matrix: every cell with all its quotes, the firmest first.
   private func cellList(_ matrix: Matrix) -> HTML {
     part(Wording.cellsTitle, Wording.cellsNote) {
@@ -192,17 +220,17 @@ extension HTMLPage {
           .id(Route(ViewName.coherence.rawValue, cell.norm, cell.instrument))
         ) {
           Tag.summary {
-            "\(digest.name(cell.norm)) × \(digest.name(cell.instrument))"
+            Wording.capitalised(digest.name(cell.norm)) + " × " + digest.name(cell.instrument)
             HTML(" ")
             strength(cell.level)
             HTML(" ")
             Tag.span(.class("muted")) { Wording.places(cell.statements.count) }
           }
           if cell.isDerived { Tag.p(.class("small muted")) { Wording.derived } }
-          for place in sorted(cell.statements).prefix(Self.shownQuotes) {
+          for (index, place) in sorted(cell.statements).prefix(Self.shownQuotes).enumerated() {
             Tag.div(.class("cell-quote")) {
               strength(digest.statement(place).strength.level)
-              quotation(place)
+              if index == 0 { quotation(place) } else { brief(place) }
             }
           }
           if cell.statements.count > Self.shownQuotes {
@@ -221,68 +249,5 @@ extension HTMLPage {
       (-digest.statement(places[index]).strength.level, index)
     }
     return places.indices.sorted { key($0) < key($1) }.map { places[$0] }
-  }
-}
-
-/// The cells of the matrix by norm and instrument, with what was expected and is not there.
-private struct Matrix {
-  struct Key: Hashable {
-    let norm: String
-    let instrument: String
-
-    init(_ norm: String, _ instrument: String) {
-      self.norm = norm
-      self.instrument = instrument
-    }
-  }
-
-  /// Norms under the concept that they are all part of.
-  struct Family {
-    let id: String
-    var norms: [String]
-  }
-
-  let cells: [Key: Coherence.Cell]
-  let expected: [Key: Gap.Grade]
-  let instruments: [String]
-  let families: [Family]
-  private let ordered: [Coherence.Cell]
-
-  init(_ digest: Digest) {
-    let dossier = digest.dossier
-    ordered = dossier.coherence.cells
-    cells = Dictionary(
-      ordered.map { (Key($0.norm, $0.instrument), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let gaps = dossier.gaps.compactMap { gap in
-      gap.instrument.map { (Key(gap.norm, $0), gap.grade) }
-    }
-    expected = Dictionary(gaps, uniquingKeysWith: { first, _ in first })
-    let norms = Set(ordered.map(\.norm) + gaps.map(\.0.norm))
-    let used = Set(ordered.map(\.instrument) + gaps.map(\.0.instrument))
-    instruments = dossier.lexicon.conceptOrder.filter(used.contains)
-    var families: [Family] = []
-    for norm in dossier.lexicon.conceptOrder where norms.contains(norm) {
-      let id = dossier.lexicon.ancestry(of: norm).last ?? norm
-      if let index = families.firstIndex(where: { $0.id == id }) {
-        families[index].norms.append(norm)
-      } else {
-        families.append(Family(id: id, norms: [norm]))
-      }
-    }
-    self.families = families
-  }
-
-  /// Per norm the firmest and the softest cell, where they lie at least three steps apart.
-  var contrasts: [(Coherence.Cell, Coherence.Cell)] {
-    families.flatMap(\.norms).compactMap { norm in
-      let own = ordered.filter { $0.norm == norm && !$0.isDerived }
-      guard let high = own.max(by: { $0.level < $1.level }),
-        let low = own.min(by: { $0.level < $1.level }), high.level >= 4,
-        high.level - low.level >= 3
-      else { return nil }
-      return (high, low)
-    }
   }
 }

@@ -46,7 +46,7 @@ extension HTMLPage {
             let hits = counts.hits[concept] ?? 0
             Tag.tr {
               Tag.th(.scope(.row)) {
-                digest.name(concept)
+                Wording.capitalised(digest.name(concept))
                 Tag.small(.class("muted")) { Tag.code { concept } }
               }
               Tag.td(.class("r")) { Wording.number(counts.terms[concept] ?? 0) }

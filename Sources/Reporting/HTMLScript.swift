@@ -4,7 +4,7 @@
 /// steps through marks and opens everything for print. It stores nothing and asks nothing of a network.
 enum HTMLScript {
   /// The script element.
-  static let inline = Inline.script([start, routes, viewer, choices, tables, marks, paper])
+  static let inline = Inline.script([start, routes, viewer, choices, matrix, tables, marks, paper])
 
   private static let start: StaticString = #"""
     (() => {
@@ -118,7 +118,7 @@ enum HTMLScript {
   /// Choices hide by style alone; here they are counted, and lists to choose from are joined to them.
   private static let choices: StaticString = #"""
     const seen = item => getComputedStyle(item).display !== 'none';
-    const counts = all('[data-filter]').map(box => {
+    const counts = all('[data-filter]:not([data-filter=matrix])').map(box => {
       const view = box.closest('.view');
       const items = all(box.dataset.filter, view);
       const counter = one('.counter', box);
@@ -149,50 +149,9 @@ enum HTMLScript {
     const reset = view => {
       for (const field of all('.choices select', view)) field.value = '';
       for (const field of all('.choices input', view)) field.checked = field.defaultChecked;
+      for (const menu of all('.choices select', view)) menu.dispatchEvent(new Event('change'));
       for (const count of counts) count();
     };
-
-    """#
-
-  /// Tables that sort by a click, and findings that copy as a list.
-  private static let tables: StaticString = #"""
-    const key = (row, index) => {
-      const cell = row.cells[index];
-      const value = 'value' in cell.dataset ? cell.dataset.value : cell.textContent.trim();
-      return value.replace(/(\d)\.(?=\d{3})/g, '$1');
-    };
-    for (const head of all('[data-step=sort]')) {
-      const button = doc.createElement('button');
-      button.type = 'button';
-      button.className = 'sorter';
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener('click', () => {
-        const direction = head.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
-        const index = head.cellIndex;
-        const body = head.closest('table').tBodies[0];
-        for (const other of all('[aria-sort]', head.parentElement)) {
-          other.removeAttribute('aria-sort');
-        }
-        head.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
-        const rows = [...body.rows].map(row => [key(row, index), row]);
-        rows.sort((a, b) => direction * a[0].localeCompare(b[0], 'nl', { numeric: true }));
-        body.append(...rows.map(pair => pair[1]));
-      });
-    }
-    for (const button of all('[data-list]')) {
-      button.addEventListener('click', () => {
-        const rows = all('tr.point').filter(seen);
-        const lines = rows.map((row, index) => {
-          const note = row.dataset.citation;
-          if (button.dataset.list === 'notes') return index + 1 + '. ' + note;
-          const found = one('.found', row).textContent.trim().replace(/\.$/, '');
-          return '- ' + row.cells[0].textContent.trim() + ': ' + found
-            + ' (' + note.replace(/\.$/, '') + ').';
-        });
-        copy(lines.join('\n'), one('.copied', button.parentElement));
-      });
-    }
 
     """#
 
@@ -234,13 +193,16 @@ enum HTMLScript {
       closed = all('details:not([open])');
       for (const box of closed) box.open = true;
       chosen = all('.choices select, .choices input').map(x => [x, x.value, x.checked]);
-      for (const view of views) for (const field of all('.choices select', view)) field.value = '';
-      for (const [field] of chosen) if (field.type) field.checked = field.defaultChecked;
+      for (const view of views) reset(view);
       for (const count of counts) count();
     });
     addEventListener('afterprint', () => {
       for (const box of closed) box.open = false;
-      for (const [field, value, checked] of chosen) { field.value = value; field.checked = checked; }
+      for (const [field, value, checked] of chosen) {
+        field.value = value;
+        field.checked = checked;
+        field.dispatchEvent(new Event('change'));
+      }
       for (const count of counts) count();
     });
     go(false);

@@ -70,7 +70,7 @@ extension HTMLStyle {
     .stack tbody tr{padding:.9rem 0}.stack td,.stack tbody th{padding:.12rem 0}
     .stack td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);
     font-size:var(--tiny)}
-    .matrix thead .corner{width:7rem}.matrix thead th{width:2.5rem}
+    .matrix thead .corner{min-width:7rem}.matrix thead th{min-width:2.5rem}
     .matrix tbody th{font-size:var(--tiny)}.matrix td a{flex-direction:column;gap:0}
     .gaps>li{grid-template-columns:1.75rem minmax(0,1fr)}
     }

@@ -114,13 +114,13 @@ extension HTMLStyle {
 
   /// The matrix.
   static let matrix: StaticString = """
-    .matrix{border-collapse:separate;border-spacing:3px;table-layout:fixed;width:auto}
+    .matrix{border-collapse:separate;border-spacing:3px;width:auto}
     .matrix th,.matrix td{padding:0;border:0}.matrix tr{border:0}
-    .matrix thead th{width:3.4rem;height:11rem;vertical-align:bottom;color:var(--ink);
+    .matrix thead th{min-width:2.75rem;height:12rem;vertical-align:bottom;color:var(--ink);
     font-size:var(--tiny);font-weight:600;padding-bottom:.4rem}
     .matrix thead th>span{writing-mode:vertical-rl;transform:rotate(180deg);display:inline-block;
-    max-height:11rem;line-height:1.15}
-    .matrix thead .corner{width:13rem}
+    max-height:12rem;line-height:1.15;hyphens:auto}
+    .matrix thead .corner{min-width:11rem}
     .matrix tbody th{font-size:var(--small);padding:.3rem .6rem .3rem 0;vertical-align:middle;
     line-height:1.25}
     .matrix tbody th.group{padding-top:1rem;font-size:var(--body)}

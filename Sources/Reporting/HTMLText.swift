@@ -81,6 +81,11 @@ extension HTMLPage {
       let range = document.sentences[number].range
       if range.start > start { result.append(words(index, TextRange(start, range.start))) }
       let own = statements[number] ?? []
+      guard !own.isEmpty || digest.targets[index].contains(number) else {
+        result.append(words(index, range))
+        start = max(start, range.end)
+        continue
+      }
       result.append(
         Tag.span(
           .class(own.isEmpty ? "s" : "s hit"),
