@@ -152,17 +152,18 @@ struct Commitments {
       }
       let quotesCount = genre == .outsider || metadata.kind?.value == .persbericht
       if !quotesCount, situation.reading.finite.map(voices.isQuoted) ?? false { continue }
-      if let current = best, current.verdict.kind.rank <= verdict.kind.rank { continue }
+      if let current = best, current.verdict.rank <= verdict.rank { continue }
       best = (verdict, situation)
     }
     var usedVoice = voice.voice
     if best == nil || best?.verdict.kind == .standing, let first = situations.first,
-      let listed = listKind?.verdict(for: first, document)
+      let listed = listKind?.verdict(for: first, document), voice.voice != .quoted
     {
       best = (listed, first)
     }
     if voice.voice == .own, voices.carriesOver(to: sentence) != nil, let main = situations.first,
       (best?.situation ?? main).subject.side != .government || main.reading.modal == .must,
+      mayBeReported(best?.verdict),
       let reported = CommitmentRules.verdict(on: main, by: CommitmentRules.outside, in: document),
       [.recommendation, .reportLacking, .reportPartial].contains(reported.kind)
     {
@@ -201,6 +202,16 @@ struct Commitments {
     metadata.kind?.value == .persbericht ? .government : voices.author(of: sentence)
   }
 
+  /// Whether what was found could as well be what others said.
+  private func mayBeReported(_ verdict: Verdict?) -> Bool {
+    guard let verdict else { return true }
+    switch verdict.kind {
+    case .promise, .refusal, .request, .expectation, .reportDone, .reportProgress: return false
+    case .intention, .requirement, .standing, .recommendation, .reportPartial, .reportLacking:
+      return true
+    }
+  }
+
   /// Whether a sentence is long enough, and no question.
   private func isUnit(_ number: Int) -> Bool {
     let tokens = document.sentences[number].tokens
@@ -217,7 +228,7 @@ struct Commitments {
     author: PartyClass
   ) -> Verdict? {
     switch (genre, voice) {
-    case (_, .asked): return nil
+    case (_, .asked), (.tender, .quoted): return nil
     case (.motion, _):
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
     case (.debate, _) where author == .parliament:
@@ -279,20 +290,25 @@ struct Commitments {
         }.map { ($0, subjects[$0.number] ?? .nobody) },
         nouns: Set(reading.tokens.flatMap { grammar.nouns[document.tokens[$0].word].prefix(1) }),
         others: chunks.filter { $0.tokens != subject.tokens },
-        hasTerm: terms.contains { $0.isBinding && ($0.due != nil || !$0.text.isEmpty) },
+        hasTerm: terms.contains { $0.isBinding && $0.due != nil },
         isAction: isAction,
         isItem: isItem,
-        governing: document.clauses[reading.number].parent.flatMap { parent in
-          readings.first { $0.number == parent }?.infinitive
-        } ?? "",
+        governor: document.clauses[reading.number].parent.flatMap { parent in
+          readings.first { $0.number == parent }
+        },
         beginsWithStem: reading.finite.map { finite in
           let words = reading.tokens.filter { document.tokens[$0].kind == .word }
           return words.first == finite
             && grammar.forms(document.tokens[finite].word).contains(.stem)
+            && (subject.tokens.isEmpty
+              || !grammar.forms(document.tokens[finite].word).contains(.third))
         } ?? false,
         isOpenedByQuestionWord: reading.tokens.first.map {
           let word = grammar.words[document.tokens[$0].word]
           return word != "dat" && grammar.roles[document.tokens[$0].word].contains(.interrogative)
+        } ?? false,
+        isIndefinite: subject.tokens.first.map {
+          grammar.words[document.tokens[$0].word] == "een"
         } ?? false,
         forTokens: Set(reading.tokens.filter { grammar.words[document.tokens[$0].word] == "voor" }),
         words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })

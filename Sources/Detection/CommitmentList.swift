@@ -11,6 +11,10 @@ struct ListKinds {
     /// The verdict on an item, when it is one that can be done.
     func verdict(for situation: Situation, _ document: Document) -> Verdict? {
       guard situation.reading.tokens.count >= 3 else { return nil }
+      // What is reported must be told with a verb; what is asked or promised may be a bare phrase.
+      let isReport = [.reportDone, .reportProgress, .reportPartial, .reportLacking, .standing]
+        .contains(kind)
+      if isReport, situation.reading.verb == nil { return nil }
       return Verdict(kind: kind, strength: strength, rule: rule, evidence: [])
     }
   }

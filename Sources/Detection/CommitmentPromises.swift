@@ -124,9 +124,9 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, !here.isNegated, mayDecide(here),
       here.reading.modal == nil || here.reading.modal == .must
     else { return nil }
-    if here.subject.side == .policy || here.subject.side == .paper,
-      ["richten", "beogen", "nastreven", "mikken"].contains(here.reading.infinitive),
-      !here.reading.isPassive
+    let aims = ["richten", "beogen", "nastreven", "mikken"].contains(here.reading.infinitive)
+    if aims, !here.reading.isPassive, here.subject.side == .policy || here.subject.side == .paper,
+      here.words.contains(where: { $0.hasSuffix("beleid") || $0 == "aanpak" || $0 == "inzet" })
     {
       return (.intention, 2, nil)
     }

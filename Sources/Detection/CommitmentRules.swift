@@ -45,6 +45,7 @@ enum CommitmentRules {
     Rule(id: "melding/bezig", verdict: progress),
     Rule(id: "aanbeveling/anderen", verdict: adviceOfOthers),
     Rule(id: "eis/signaal", verdict: requirementByCue),
+    Rule(id: "aanbeveling/gemeld", verdict: reportedDemand),
     Rule(id: "eis/uitgesloten", verdict: barred),
     Rule(id: "eis/moeten", verdict: must),
     Rule(id: "verwachting/signaal", verdict: expectationByCue),
@@ -164,7 +165,9 @@ enum CommitmentRules {
     else { return nil }
     switch here.subject.side {
     case .thirdParty, .thing, .policy:
-      let isTalk = here.does(.speak, .think, .copula) && !here.does(.practice, .inform)
+      let isTalk =
+        [.speak, .think, .state, .happen, .process].contains(here.reading.mainAct)
+        || here.reading.infinitive == "onderscheiden"
       return isTalk || here.cue("voornemen") != nil ? nil : (.requirement, 5, nil)
     case .government, .parliament, .outsider, .foreign, .paper, .none: return nil
     }
@@ -192,6 +195,7 @@ enum CommitmentRules {
       return isDeed && !here.does(.speak, .think, .state) ? (.reportDone, 2, nil) : nil
     }
     if ["verzoeken", "oproepen", "vragen", "aansporen"].contains(here.reading.infinitive) {
+      guard here.actor == .government else { return nil }
       let isDirected =
         here.concerns(.thirdParty) || here.concerns(.foreign)
         || here.complements.contains { $0.reading.kind == .infinitive }
@@ -236,6 +240,16 @@ enum CommitmentRules {
     }
     if here.reading.aspect == .past { return nil }
     return (.requirement, cue.strength, cue)
+  }
+
+  /// *Benadrukt is dat …moet*: a demand that was heard.
+  private static func reportedDemand(_ here: Situation) -> Finding? {
+    guard here.reading.kind == .complement,
+      here.reading.modal == .must || here.reading.modal == .should,
+      let governor = here.governor, governor.isPassive, governor.mainAct == .speak,
+      !here.opensQuestion
+    else { return nil }
+    return (.recommendation, 3, nil)
   }
 
   /// *Een onderneming kan geen beroep doen op … zonder …*: what a third party cannot have.
@@ -284,7 +298,7 @@ enum CommitmentRules {
       return isOwn && here.complements.allSatisfy({ $0.reading.kind == .infinitive })
         ? (.promise, 3, nil) : nil
     }
-    let encourages = ["stimuleren", "aanmoedigen", "aansporen", "helpen", "uitdagen"]
+    let encourages = ["stimuleren", "aanmoedigen", "aansporen", "uitdagen"]
       .contains(here.reading.infinitive)
     guard here.does(.ask) || encourages, here.isOwnAct else { return nil }
     if here.reading.aspect == .perfect && encourages { return nil }
@@ -317,6 +331,12 @@ enum CommitmentRules {
     if here.reading.modal == .shall, isAgreed, here.subject.side == .thirdParty {
       return (.requirement, 5, nil)
     }
+    // "zal een commissie bezien": a body that is still to be found is sent by the government.
+    if here.reading.modal == .shall, here.reading.isMain, !here.isNegated, !here.reading.isPassive,
+      here.isIndefinite, here.subject.side == .outsider
+    {
+      return (.promise, 3, nil)
+    }
     guard here.reading.modal == .shall, here.reading.isMain, !here.isNegated,
       here.subject.side == .thirdParty || here.subject.side == .outsider, !here.reading.isPassive,
       here.does(.create, .inform, .examine, .practice)
@@ -328,8 +348,18 @@ enum CommitmentRules {
   private static func adviceOfOthers(_ here: Situation) -> Finding? {
     let urges = [
       "aanbevelen", "adviseren", "bepleiten", "pleiten", "voorstellen", "oproepen", "aandringen",
-      "eisen",
+      "eisen", "uitnodigen",
     ]
+    let asks =
+      ["verwachten", "vragen", "verzoeken"].contains(here.reading.infinitive)
+      && here.subject.side == .thirdParty
+      && (here.concerns(.government)
+        || here.complements.contains { $0.subject.side == .government })
+    if asks, here.reading.isMain, !here.isNegated, !here.reading.isPassive,
+      here.reading.modal == nil
+    {
+      return (.recommendation, 3, nil)
+    }
     guard here.reading.isMain, urges.contains(here.reading.infinitive), !here.isNegated,
       !here.reading.isPassive, here.reading.modal == nil
     else { return nil }

@@ -65,7 +65,7 @@ extension CommitmentRules {
     if here.reading.modal == .must
       || here.reading.modal == .should && here.reading.allInfinitives.contains("moeten")
     {
-      if here.does(.think), here.reading.infinitive == "blijken" { return nil }
+      if here.reading.infinitive == "blijken" || here.opensQuestion { return nil }
       return (.recommendation, 3, nil)
     }
     if let cue = here.cue("verplichting", "voorwaarde"), here.reading.aspect == .present,
@@ -112,7 +112,7 @@ extension CommitmentRules {
   private static func progressOutside(_ here: Situation) -> Finding? {
     guard here.reading.isMain, let cue = here.cue("bezig"),
       here.actor == .government || here.isPolicyMatter,
-      here.reading.modal == nil, !here.isNegated
+      here.actor != .foreign, here.actor != .thirdParty, here.reading.modal == nil, !here.isNegated
     else { return nil }
     return (.reportProgress, 3, cue)
   }
@@ -133,9 +133,14 @@ extension CommitmentRules {
     if ["toezeggen", "beloven", "aankondigen"].contains(here.reading.infinitive) {
       return (.promise, 5, here.cue("toezegging"))
     }
+    if let cue = here.cue("toezegging"), cue.id == "toezegging/wordt-onderdeel" {
+      return (.promise, cue.strength, cue)
+    }
     if here.isAgentless, here.reading.isMain, here.does(.create, .inform) {
       if here.reading.modal == .shall { return (.promise, 5, nil) }
-      let isPlain = here.reading.modal == nil && here.reading.aspect == .present
+      let isPlain =
+        here.reading.modal == nil && here.reading.aspect == .present
+        && (here.isItem || here.hasTerm)
       return isPlain ? (.promise, 4, nil) : nil
     }
     guard here.actor == .government else { return nil }
@@ -164,6 +169,6 @@ extension Situation {
   /// Whether the clause begins with its verb in the imperative (*Neem …*, *Zorg dat …*).
   var isImperative: Bool {
     reading.isMain && reading.modal == nil && reading.aspect == .present && beginsWithStem
-      && subject.tokens.isEmpty
+      && subject.side != .government && !words.contains("ik")
   }
 }

@@ -199,6 +199,12 @@ struct Phrases {
     let isName =
       found == nil && document.tokens[last].isCapitalised
       && (tokens.count > 1 && !document.tokens[last].isAllCapitals || !startsSentence(last))
+    // "Global Compact Nederland" is not the Netherlands.
+    if found == .government, word(last) == "nederland", tokens.count > 1,
+      document.tokens[last - 1].isCapitalised, role(last - 1).isEmpty
+    {
+      return .outsider
+    }
     let side = found ?? (isName ? .outsider : .thing)
     if isFormer, side == .government { return .outsider }
     if isForeign, side == .outsider || side == .parliament || side == .government {

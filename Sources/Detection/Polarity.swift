@@ -36,7 +36,9 @@ enum Polarity {
     let tokens = Set(reading.tokens)
     return cues.filter { hit in
       guard hit.cue.cueClass == "ontkenning", hit.cue.direction != .pseudo,
-        tokens.contains(hit.match.tokens.lowerBound)
+        tokens.contains(hit.match.tokens.lowerBound),
+        // *niet-juridisch* denies nothing.
+        document.tokens[hit.match.tokens.lowerBound].range.count <= hit.match.range.count
       else { return false }
       let next = hit.match.tokens.upperBound
       if next < document.tokens.count, tokens.contains(next) {

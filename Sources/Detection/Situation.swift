@@ -76,16 +76,21 @@ struct Situation {
   let isAction: Bool
   /// Whether it is the first clause of a list item.
   let isItem: Bool
-  /// The infinitive of the clause it depends on; empty for none.
-  let governing: String
+  /// The clause it depends on.
+  let governor: ClauseReading?
   /// Whether the finite verb opens the clause as a stem.
   let beginsWithStem: Bool
   /// Whether the first word asks (*of, hoe, welke*).
   let isOpenedByQuestionWord: Bool
+  /// Whether the subject begins with *een*.
+  let isIndefinite: Bool
   /// The tokens *voor*.
   let forTokens: Set<Int>
   /// The words of the clause, folded.
   let words: Set<String>
+
+  /// The infinitive of the clause it depends on; empty for none.
+  var governing: String { governor?.infinitive ?? "" }
 
   /// Who acts: the subject, or the agent of a passive; nobody when the passive names none.
   var actor: PartyClass {
@@ -152,4 +157,9 @@ struct Verdict {
   let rule: String
   /// The words that decided.
   let evidence: [Evidence]
+
+  /// The place in the order of firmness; a mere attitude yields to a practice.
+  var rank: Int {
+    kind == .intention && strength <= 1 ? Statement.Kind.standing.rank + 1 : kind.rank
+  }
 }

@@ -138,7 +138,8 @@ struct ClauseSigns {
       let isGoverned = index - 1 > sentence.lowerBound && role(index - 2).contains(.preposition)
       if isGoverned, forms.contains(.stem), !isAuxiliary(index) { return true }
       if before == "deze" || before == "dit" { return !isPlain && !isAuxiliary(index) }
-      return before == "het" && !isPlain && !isAuxiliary(index)
+      let isNounLike = forms.isSuperset(of: [.stem, .third])
+      return before == "het" && (!isPlain || isNounLike) && !isAuxiliary(index)
     }
     if before == "zijn" { return false }
     if !previous.isDisjoint(with: .determiner) {
