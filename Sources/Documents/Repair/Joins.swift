@@ -50,6 +50,11 @@ enum Joins {
     layout.pieces = order
   }
 
+  /// Titles before a name under a letter; a block that begins with one is no rest of a sentence.
+  private static let titles: [StaticString] = [
+    "mr. ", "dr. ", "drs. ", "ir. ", "ing. ", "prof. ", "mw. ", "dhr. ", "w.g. ",
+  ]
+
   private static func merged(_ left: [Range<Int>], _ right: [Range<Int>]) -> [Range<Int>] {
     guard let last = left.last, let first = right.first, last.upperBound == first.lowerBound else {
       return left + right
@@ -176,6 +181,7 @@ enum Joins {
     if layout.marker(line) != nil || layout.isMotionPart(line) { return false }
     if case .item = piece.kind, line.indent == 0 { return false }
     return layout.beginsLower(line)
+      && !titles.contains { Tokenizer.hasPrefix($0, layout.bytes, line.start, line.end) }
       && !Tokenizer.hasPrefix("http", layout.bytes, line.start, line.end)
       && !Tokenizer.hasPrefix("www.", layout.bytes, line.start, line.end)
   }
