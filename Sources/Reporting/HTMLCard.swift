@@ -4,15 +4,25 @@ import Linking
 
 /// The card of a promise: the quote on the left, the facts on the right, what came later below.
 extension HTMLPage {
+  /// The card of a promise that the choices above the cards can leave out.
   func card(_ promise: Promise) -> HTML {
-    let statement = promise.statement
-    let document = promise.place.document
-    return Tag.article(
-      .class("card"),
+    Tag.article(
+      .class("card promise"),
       .id(route(promise)),
       .data(.state, promise.state.rawValue),
       .data(.facets, facets(promise))
-    ) {
+    ) { inside(promise) }
+  }
+
+  /// The card of a demand, a request or an intention; the choices leave it alone.
+  func otherCard(_ promise: Promise) -> HTML {
+    Tag.article(.class("card"), .id(route(promise))) { inside(promise) }
+  }
+
+  private func inside(_ promise: Promise) -> HTML {
+    let statement = promise.statement
+    let document = promise.place.document
+    return HTMLBuilder.buildBlock(
       Tag.header {
         Tag.h4 {
           digest.subject(of: statement)
@@ -34,7 +44,7 @@ extension HTMLPage {
             }
           }
         }
-      }
+      },
       Tag.div(.class("body")) {
         Tag.div(.class("left")) {
           Tag.blockquote(.class("quote")) {
@@ -47,7 +57,7 @@ extension HTMLPage {
         }
         facts(promise)
       }
-    }
+    )
   }
 
   /// The four checks of a promise.

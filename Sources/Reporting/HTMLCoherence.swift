@@ -18,7 +18,7 @@ extension HTMLPage {
           menu(
             Wording.Column.document,
             all: Wording.allDocuments,
-            documentOptions(Array(dossier.analyses.indices))
+            documentOptions(dossier.coherence.cells.flatMap(\.statements).map(\.document))
           )
         }
       },

@@ -18,7 +18,7 @@ extension HTMLPage {
   private var promiseParts: HTML {
     let all = digest.promises
     return HTMLBuilder.buildBlock(
-      Tag.div(.class("choices"), .data(.filter, "article.card")) {
+      Tag.div(.class("choices"), .data(.filter, "article.promise")) {
         choice(
           "state",
           legend: Wording.Column.found,
@@ -121,7 +121,7 @@ extension HTMLPage {
   private var others: HTML {
     guard !digest.others.isEmpty else { return HTML() }
     return part(Wording.othersTitle(digest.others.count), Wording.othersNote) {
-      Tag.div(.class("cards")) { for other in digest.others { card(other) } }
+      Tag.div(.class("cards")) { for other in digest.others { otherCard(other) } }
     }
   }
 

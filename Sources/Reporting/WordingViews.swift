@@ -84,7 +84,7 @@ extension Wording {
     case .partial: "ten dele"
     case .conditional: "onder voorwaarde"
     case .informative: "geeft informatie"
-    case .evasive: "ontwijkend"
+    case .evasive: "gaat niet op de vraag in"
     }
   }
 

@@ -44,19 +44,19 @@ import Testing
   func `every choice counts what it leaves`(sample: Sample) throws {
     let root = Element.read(try sample.written(.html)).root
     let items = [
-      "grade": ("tr", "point"), "state": ("article", "card"), "answer": ("article", "question"),
+      "grade": ("tr", "point"), "state": ("article", "promise"), "answer": ("article", "question"),
       "verdict": ("article", "change"),
     ]
     for pick in root.all("label", "pick") {
       let input = try #require(pick.all("input").first)
       guard let (tag, className) = items[input.attributes["name"] ?? ""] else { continue }
+      let filter = root.all("div", "choices").first { $0.descendants.contains { $0 === pick } }
+      #expect(filter?.attributes["data-filter"] == "\(tag).\(className)")
       let view = try #require(
         root.all("section", "view").first { $0.descendants.contains { $0 === pick } }
       )
       let value = try #require(input.attributes["value"])
-      let own =
-        className == "card"
-        ? view.all("div", "cards")[0].all(tag, className) : view.all(tag, className)
+      let own = view.all(tag, className)
       let left = own.filter { value == "all" || $0.attributes["data-st"] == value }.count
       #expect(pick.all("span", "n").first?.number == left, "\(value)")
     }
