@@ -297,8 +297,16 @@ struct Commitments {
           readings.first { $0.number == parent }
         },
         beginsWithStem: reading.finite.map { finite in
-          let words = reading.tokens.filter { document.tokens[$0].kind == .word }
-          return words.first == finite
+          let before = reading.tokens.prefix { $0 != finite }
+          let label = before.lastIndex {
+            [":", "."].contains(grammar.words[document.tokens[$0].word])
+          }
+          let start =
+            label.map { reading.tokens[$0 + 1] }
+            ?? reading.tokens.first {
+              document.tokens[$0].kind == .word
+            }
+          return start == finite
             && grammar.forms(document.tokens[finite].word).contains(.stem)
             && (subject.tokens.isEmpty
               || !grammar.forms(document.tokens[finite].word).contains(.third))

@@ -56,8 +56,8 @@ extension CommitmentRules {
       if here.does(.examine) { return (.promise, 3, nil) }
       return (.promise, 5, nil)
     case .none where here.reading.isPassive:
-      if here.does(.think, .speak, .state, .happen),
-        !here.does(.create, .practice, .inform, .examine)
+      if here.does(.think, .state, .happen),
+        !here.does(.create, .practice, .inform, .examine, .speak)
       {
         return nil
       }

@@ -123,10 +123,17 @@ enum CommitmentRules {
   }
 
   private static func decision(_ here: Situation) -> Finding? {
-    guard mayDecide(here), !here.isNegated, here.reading.aspect != .present else { return nil }
+    let mayPledge = here.reading.infinitive == "toezeggen" && here.reading.modal == .can
+    guard mayDecide(here), !here.isNegated, here.reading.aspect != .present || mayPledge else {
+      return nil
+    }
     let decides = ["besluiten", "toezeggen", "kiezen", "voornemen"].contains(
       here.reading.infinitive
     )
+    if here.reading.infinitive == "toezeggen", here.reading.modal == .can, here.actor == .government
+    {
+      return (.promise, 6, nil)
+    }
     if decides, here.isOwnAct,
       here.complements.contains(where: { $0.reading.kind == .infinitive })
         || here.words.contains("te") || here.infinitiveIsOpen
@@ -359,6 +366,12 @@ enum CommitmentRules {
       here.reading.modal == nil
     {
       return (.recommendation, 3, nil)
+    }
+    // "Voorgesteld werd …", "er is gepleit voor …": advice without its giver.
+    if here.isAgentless, here.reading.aspect != .present, let cue = here.cue("aanbeveling"),
+      cue.id == "aanbeveling/wordt-gevraagd"
+    {
+      return (.recommendation, 3, cue)
     }
     guard here.reading.isMain, urges.contains(here.reading.infinitive), !here.isNegated,
       !here.reading.isPassive, here.reading.modal == nil

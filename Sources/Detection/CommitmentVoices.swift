@@ -5,6 +5,7 @@ extension CommitmentRules {
   /// The rules for an outsider's text, and for what a government text reports of others.
   static let outside: [Rule] = [
     Rule(id: "verzoek/parlement", verdict: request),
+    Rule(id: "aanbeveling/gebod", verdict: imperative),
     Rule(id: "aanbeveling/signaal", verdict: adviceByCue),
     Rule(id: "aanbeveling/eis", verdict: demand),
     Rule(id: "melding/deels-buiten", verdict: partialOutside),
@@ -25,6 +26,12 @@ extension CommitmentRules {
   static let readMotion: [Rule] = [Rule(id: "verzoek/voorgelezen", verdict: readRequest)]
 
   private static func readRequest(_ here: Situation) -> Finding? {
+    // The chair who reads the list: "De minister zegt toe de Kamer … te informeren".
+    if here.reading.infinitive == "toezeggen", here.subject.side == .government, !here.isNegated,
+      !here.subject.isPronoun
+    {
+      return (.promise, 6, nil)
+    }
     guard let cue = here.cues.first(where: { $0.id == "verzoek/verzoekt-regering" }) else {
       return nil
     }
@@ -83,11 +90,16 @@ extension CommitmentRules {
     {
       return (.recommendation, 2, nil)
     }
-    let isImperative = here.isItem && here.reading.isInfinitival || here.isImperative
-    if isImperative, here.genre == .outsider || here.voice == .recommended {
-      return (.recommendation, 3, nil)
-    }
     return nil
+  }
+
+  /// *Neem … op*, and the bare infinitive of a list of advice.
+  private static func imperative(_ here: Situation) -> Finding? {
+    let isBare = here.isItem && here.reading.isInfinitival
+    guard isBare || here.isImperative, here.genre == .outsider || here.voice == .recommended else {
+      return nil
+    }
+    return (.recommendation, 3, nil)
   }
 
   private static func lackingOutside(_ here: Situation) -> Finding? {
@@ -169,6 +181,6 @@ extension Situation {
   /// Whether the clause begins with its verb in the imperative (*Neem …*, *Zorg dat …*).
   var isImperative: Bool {
     reading.isMain && reading.modal == nil && reading.aspect == .present && beginsWithStem
-      && subject.side != .government && !words.contains("ik")
+      && !words.contains("ik")
   }
 }

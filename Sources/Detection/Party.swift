@@ -185,7 +185,8 @@ struct Phrases {
       let word = word(token)
       if Self.foreignWords.contains(word) { isForeign = true }
       if Self.formerWords.contains(word) { isFormer = true }
-      if let side = named[token] {
+      let noun = grammar.nouns[document.tokens[token].word].first.map { PartyClass($0) }
+      if let side = named[token], !(side == .policy && noun?.isActor == true) {
         let isWeaker = found?.isActor == true && (side == .outsider || side == .policy)
         found = isWeaker ? found : side
       } else if let noun = grammar.nouns[document.tokens[token].word].first {

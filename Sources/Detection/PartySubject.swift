@@ -78,6 +78,11 @@ extension Phrases {
       {
         return party(behind)
       }
+      // "Het kabinet en de uitvoerder moedigen …": two phrases before a plural verb are its subject.
+      let isJoined =
+        (start..<place).contains { role(tokens[$0]).contains(.coordinator) }
+        && before.filter { $0.preposition == nil }.count > 1
+      if isJoined, front.side.isActor { return party(front) }
       let isFitter =
         behind.side == .government && front.side != .government
         && !front.isPronoun && agrees(behind, tokens[place]) && !(front.side.isActor)

@@ -28,6 +28,7 @@ extension ClauseParser {
       if word == "zoals", hasParticipleBeforeComma(index) { return .adverbial }
       if word == "als", followsZowel(index) { return nil }
       guard isFirst || afterComma || startsPhrase(index + 1) || word == "zoals" else { return nil }
+      if word == "als", !isFirst, !afterComma, !hasSubjectAhead(index) { return nil }
       return hasFinalVerb(index, twice: isFirst && !hasCommaAhead(index)) ? .adverbial : nil
     case "sinds":
       return startsPhrase(index + 1) && hasFinalVerb(index) && afterComma ? .adverbial : nil
@@ -120,6 +121,25 @@ extension ClauseParser {
       case .participle: return true
       case .strong: return false
       case .either, .weak, .none: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether *als* in mid-sentence is followed by a subject and a verb that must be finite: not
+  /// *als voorwaarde stellen*.
+  private func hasSubjectAhead(_ index: Int) -> Bool {
+    let next = signs.role(index + 1)
+    guard !next.isDisjoint(with: [.article, .demonstrative, .possessive, .pronoun, .quantifier])
+    else {
+      return false
+    }
+    for other in (index + 1)..<signs.sentence.upperBound {
+      if signs.isMark(other, [",", ";", ":"]) { return false }
+      switch signs.verb(other) {
+      case .strong, .either: return true
+      case .weak where signs.isAuxiliary(other) || next.contains(.pronoun): return true
+      case .weak, .participle, .none: continue
       }
     }
     return false

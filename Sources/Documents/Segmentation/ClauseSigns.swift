@@ -139,6 +139,9 @@ struct ClauseSigns {
       if isGoverned, forms.contains(.stem), !isAuxiliary(index) { return true }
       if before == "deze" || before == "dit" { return !isPlain && !isAuxiliary(index) }
       let isNounLike = forms.isSuperset(of: [.stem, .third])
+      if forms.contains(.participle), index - 1 > sentence.lowerBound, isAuxiliary(index - 2) {
+        return false
+      }
       return before == "het" && (!isPlain || isNounLike) && !isAuxiliary(index)
     }
     if before == "zijn" { return false }

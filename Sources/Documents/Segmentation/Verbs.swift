@@ -88,7 +88,8 @@ public struct VerbTable: Sendable {
   public init(verbs table: Table, separable: Table) {
     var split: [String: Table.Row] = [:]
     for row in separable.rows { split[row["werkwoord"]] = row }
-    for row in table.rows where split[row["werkwoord"]] == nil {
+    // A separable verb with forms of its own here also exists unsplit: *overleggen*, *voorkomen*.
+    for row in table.rows where split[row["werkwoord"]] == nil || !row["stam"].isEmpty {
       let acts = row["klasse"].split(separator: " ").compactMap { Act(rawValue: String($0)) }
       let infinitive = row["werkwoord"]
       add(
@@ -170,11 +171,11 @@ public struct VerbTable: Sendable {
 
   private var particles: Set<String> = []
 
-  private mutating func add(_ verb: Verb, _ forms: Conjugation) {
+  private mutating func add(_ verb: Verb, _ forms: Conjugation, isBase: Bool = false) {
     let number = verbs.count
     verbs.append(verb)
     numbers[verb.infinitive] = number
-    register(forms, verb: number, particle: "")
+    register(forms, verb: number, particle: "", isBase: isBase)
   }
 
   private mutating func addSeparable(_ row: Table.Row, acts: [Act]) {
@@ -190,7 +191,7 @@ public struct VerbTable: Sendable {
       participle: participle
     )
     if numbers[base] == nil {
-      add(Verb(infinitive: base, particle: nil, base: base, acts: []), forms)
+      add(Verb(infinitive: base, particle: nil, base: base, acts: []), forms, isBase: true)
     }
     let number = verbs.count
     verbs.append(Verb(infinitive: infinitive, particle: particle, base: base, acts: acts))
@@ -200,13 +201,20 @@ public struct VerbTable: Sendable {
     if !isApart { register(forms, verb: number, particle: particle) }
   }
 
-  private mutating func register(_ forms: Conjugation, verb: Int, particle: String) {
+  /// Enters the forms of a verb; a mere base (*moedigen*) has no participle of its own.
+  private mutating func register(
+    _ forms: Conjugation,
+    verb: Int,
+    particle: String,
+    isBase: Bool = false
+  ) {
     var found: [String: Forms] = [:]
     let pairs: [(String, Forms)] = [
       (forms.stem, .stem), (forms.third, .third), (forms.plural, .plural), (forms.past, .past),
       (forms.pastPlural, .pastPlural), (forms.participle, .participle),
     ]
-    for (word, form) in pairs + Self.extra(verbs[verb].infinitive) {
+    for (word, form) in pairs + Self.extra(verbs[verb].infinitive)
+    where !(isBase && form == .participle) {
       found[particle + word, default: []].insert(form)
     }
     for (word, forms) in found {
