@@ -111,7 +111,7 @@ extension HTMLPage {
           Tag.tbody {
             for norm in norms {
               Tag.tr {
-                Tag.th(.scope(.row)) { digest.name(norm) }
+                Tag.th(.scope(.row)) { Wording.capitalised(digest.name(norm)) }
                 for counts in hits {
                   let count = counts[norm] ?? 0
                   Tag.td(.class(count == 0 ? "r muted" : "r")) { Wording.number(count) }

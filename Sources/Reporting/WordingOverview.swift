@@ -56,7 +56,8 @@ extension Wording {
 
   static func overviewHeadline(_ counts: OverviewCounts) -> String {
     if counts.missing > 0 {
-      return "Bij \(count(counts.missing, "punt", "punten")) ontbreekt iets"
+      return "Bij \(count(counts.missing, "punt", "punten")) ontbreekt iets in "
+        + (counts.documents == 1 ? "dit stuk" : "deze stukken")
     }
     if counts.promises > 0 {
       return "\(count(counts.promises, "toezegging", "toezeggingen")) gevonden, "

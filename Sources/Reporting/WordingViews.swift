@@ -6,7 +6,8 @@ import Linking
 extension Wording {
   static let coherenceLead =
     "Elke cel geeft de stevigste uitspraak over een norm bij een instrument, van 1 (voorlichting) "
-    + "tot 6 (verplichting). Een cel zonder cijfer betekent: in deze stukken niet gevonden."
+    + "tot 6 (verplichting). Een cel zonder cijfer betekent: in deze stukken is geen uitspraak gevonden "
+    + "die beide noemt."
   static let cellOptions: [(key: String, words: String)] = [
     ("levels", "sterkte"), ("counts", "aantal vindplaatsen"), ("yes", "ja of nee"),
   ]
