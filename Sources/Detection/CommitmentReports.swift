@@ -1,0 +1,92 @@
+import Documents
+import Lexicons
+
+/// The rules for what is said to be done, under way, partial or lacking.
+extension CommitmentRules {
+  static func lacking(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("uitgebleven") else { return nil }
+    let isOfPolicy = here.actor == .government || here.isPolicyMatter
+    guard isOfPolicy, here.reading.modal == nil || here.reading.modal == .can else { return nil }
+    return (.reportLacking, cue.strength, cue)
+  }
+
+  static func partial(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("deels"), here.reading.modal == nil else {
+      return nil
+    }
+    let isReport =
+      here.reading.aspect != .present && (here.does(.fulfil, .create, .practice))
+      || here.does(.fulfil) && here.reading.isPassive
+    return isReport && here.isPolicyMatter ? (.reportPartial, 3, cue) : nil
+  }
+
+  /// *De app werkt zonder netwerk*: in a text of requirements the plain present requires.
+  static func tender(_ here: Situation) -> Finding? {
+    guard here.genre == .tender, here.reading.isMain, here.reading.finite != nil,
+      here.reading.aspect == .present, here.reading.modal == nil || here.reading.modal == .must
+    else { return nil }
+    switch here.subject.side {
+    case .thirdParty, .thing, .policy:
+      let isTalk =
+        [.speak, .think, .state, .happen, .process].contains(here.reading.mainAct)
+        || here.reading.infinitive == "onderscheiden"
+      return isTalk || here.cue("voornemen") != nil ? nil : (.requirement, 5, nil)
+    case .government, .parliament, .outsider, .foreign, .paper, .none: return nil
+    }
+  }
+
+  static func doneByCue(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("gedaan"), here.reading.modal == nil else {
+      return nil
+    }
+    guard
+      here.isOwnAct || here.subject.side == .policy || here.subject.side == .paper
+        || here.subject.side == .thing || here.subject.side == .none
+    else { return nil }
+    if here.isNegated { return (.reportLacking, 3, cue) }
+    return (.reportDone, cue.strength, cue)
+  }
+
+  static func done(_ here: Situation) -> Finding? {
+    guard here.reading.isMain, here.reading.aspect != .present, here.isOwnAct,
+      here.reading.modal == nil
+    else { return nil }
+    if here.reading.aspect == .past {
+      let isDeed =
+        here.actor == .government && !here.isNegated && here.does(.create, .inform, .fulfil)
+      return isDeed && !here.does(.speak, .think, .state) ? (.reportDone, 2, nil) : nil
+    }
+    if ["verzoeken", "oproepen", "vragen", "aansporen"].contains(here.reading.infinitive) {
+      guard here.actor == .government else { return nil }
+      let isDirected =
+        here.concerns(.thirdParty) || here.concerns(.foreign)
+        || here.complements.contains { $0.reading.kind == .infinitive }
+      return isDirected && !here.concerns(.parliament) ? (.expectation, 3, nil) : nil
+    }
+    if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm { return nil }
+    if here.isAgentless, here.has("artikel", "artikelen", "lid") { return nil }
+    let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
+    guard isDeed, !here.isTalk || here.does(.create, .fulfil, .inform),
+      here.isPolicyMatter || here.actor == .government || here.does(.inform)
+    else { return nil }
+    if here.isNegated {
+      return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
+    }
+    return (.reportDone, 3, nil)
+  }
+
+  /// Verbs whose participle tells how things are, not what was done (*is opgenomen in de wet*).
+  static let states: Set = [
+    "opnemen", "vastleggen", "verankeren", "verdelen", "baseren", "richten", "regelen", "bedoelen",
+    "verbinden", "betrekken", "bestemmen", "inrichten", "beperken", "samenstellen", "indelen",
+    "aansluiten", "verplichten", "vereisen", "uitzonderen",
+  ]
+
+  static func progress(_ here: Situation) -> Finding? {
+    guard mayDecide(here), let cue = here.cue("bezig"), !here.isNegated, here.reading.modal == nil
+    else {
+      return nil
+    }
+    return here.isOwnAct || here.isPolicyMatter ? (.reportProgress, cue.strength, cue) : nil
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import Lexicons
+
+extension Commitments {
+  /// The clauses of a sentence with all that rules ask of them.
+  func situations(
+    of sentence: Int,
+    voice: Statement.Voice,
+    author: PartyClass,
+    previous: Party
+  ) -> [Situation] {
+    guard let phrases = phrases[author == .thirdParty ? .outsider : author] else { return [] }
+    let clauses = document.sentences[sentence].clauses
+    let hits = cues[sentence] ?? []
+    let readings = clauses.map { ClauseReading($0, in: document, grammar) }
+    var subjects: [Int: Party] = [:]
+    for reading in readings {
+      subjects[reading.number] = phrases.subject(of: reading, known: subjects, previous: previous)
+    }
+    let block = document.blocks[document.sentences[sentence].block]
+    let isAction = document.sections[block.section].kind == .actions
+    var isItem = false
+    if case .item = block.kind { isItem = true }
+    let terms = deadlines[sentence] ?? []
+    return readings.map { reading in
+      let tokens = Set(reading.tokens)
+      let own = hits.filter { hit in
+        guard hit.cue.reach == "deelzin" else {
+          return tokens.contains(hit.match.tokens.lowerBound)
+        }
+        return hit.match.parts.allSatisfy { tokens.contains($0.lowerBound) }
+      }
+      let verbs = Set(document.clauses[reading.number].verbs)
+      let subject = subjects[reading.number] ?? .nobody
+      let chunks = phrases.all(in: reading.tokens[...], verbs: verbs)
+      return Situation(
+        genre: genre,
+        voice: voice,
+        reading: reading,
+        subject: subject,
+        agent: phrases.agent(of: reading),
+        cues: own,
+        negations: Polarity.negations(of: reading, cues: own, in: document, grammar),
+        complements: readings.filter { other in
+          let clause = document.clauses[other.number]
+          return clause.parent == reading.number
+            && (clause.kind == .complement || clause.kind == .infinitive)
+        }.map { ($0, subjects[$0.number] ?? .nobody) },
+        nouns: Set(reading.tokens.flatMap { grammar.nouns[document.tokens[$0].word].prefix(1) }),
+        others: chunks.filter { $0.tokens != subject.tokens },
+        hasTerm: terms.contains { $0.isBinding && $0.due != nil },
+        isAction: isAction,
+        isItem: isItem,
+        governor: document.clauses[reading.number].parent.flatMap { parent in
+          readings.first { $0.number == parent }
+        },
+        beginsWithStem: reading.finite.map { finite in
+          let before = reading.tokens.prefix { $0 != finite }
+          let label = before.lastIndex {
+            [":", "."].contains(grammar.words[document.tokens[$0].word])
+          }
+          let start =
+            label.map { reading.tokens[$0 + 1] }
+            ?? reading.tokens.first {
+              document.tokens[$0].kind == .word
+            }
+          return start == finite
+            && grammar.forms(document.tokens[finite].word).contains(.stem)
+            && (subject.tokens.isEmpty
+              || !grammar.forms(document.tokens[finite].word).contains(.third))
+        } ?? false,
+        isOpenedByQuestionWord: reading.tokens.first.map {
+          let word = grammar.words[document.tokens[$0].word]
+          return word != "dat" && grammar.roles[document.tokens[$0].word].contains(.interrogative)
+        } ?? false,
+        isIndefinite: subject.tokens.first.map {
+          grammar.words[document.tokens[$0].word] == "een"
+        } ?? false,
+        forTokens: Set(reading.tokens.filter { grammar.words[document.tokens[$0].word] == "voor" }),
+        words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })
+      )
+    }
+  }
+}
