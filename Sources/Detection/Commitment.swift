@@ -110,6 +110,21 @@ struct Commitments {
     return found
   }
 
+  /// The sentences that are not the words of the document's own author: asked, quoted, or told of
+  /// others in so many words. In the paper of an outsider its own demands are its own words.
+  var foreignSentences: Set<Int> {
+    Set(
+      document.sentences.indices.filter { number in
+        let (voice, cue) = voices.voice(of: number)
+        return switch voice {
+        case .own, .law: false
+        case .asked, .quoted: true
+        case .reported, .recommended: cue != nil
+        }
+      }
+    )
+  }
+
   /// Whether a sentence ends in a colon: what follows is a list.
   private func announces(_ sentence: Int) -> Bool {
     document.sentences[sentence].tokens.last.map {

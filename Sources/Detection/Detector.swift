@@ -14,7 +14,7 @@ public enum Detector {
       date: metadata.date?.value,
       lexicon: lexicon
     )
-    let statements = Statement.all(
+    let commitments = Commitments(
       in: document,
       metadata: metadata,
       mentions: mentions,
@@ -35,11 +35,11 @@ public enum Detector {
       metadata: metadata,
       mentions: mentions,
       references: references,
-      statements: statements,
+      statements: Statement.all(of: commitments, mentions: mentions),
       answers: answers,
       themes: lexicon.themes(in: index),
       conditions: lexicon.conditionMatches(in: index),
-      foreignSentences: []
+      foreignSentences: commitments.foreignSentences
     )
   }
 }

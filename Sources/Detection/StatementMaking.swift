@@ -25,6 +25,12 @@ extension Statement {
       deadlines: deadlines,
       lexicon: lexicon
     )
+    return all(of: commitments, mentions: mentions)
+  }
+
+  /// Returns the statements among clauses that were judged already.
+  static func all(of commitments: Commitments, mentions: [Mention]) -> [Statement] {
+    let document = commitments.document
     let concepts = StatementConcepts(mentions: mentions, in: document)
     var ordinals: [String: Int] = [:]
     return commitments.findings().map { finding in

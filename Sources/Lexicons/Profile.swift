@@ -23,7 +23,7 @@ public struct Expectation: Hashable, Sendable {
   ///
   /// `soort:nap|beleidsnota` is `soort:nap` or `soort:beleidsnota`. A `|` between brackets belongs to a
   /// pattern.
-  static func alternatives(_ condition: String) -> [String] {
+  public static func alternatives(_ condition: String) -> [String] {
     var parts: [String] = [""]
     var depth = 0
     for character in condition {

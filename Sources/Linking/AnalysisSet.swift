@@ -10,6 +10,10 @@ struct AnalysisSet {
   let byDate: [Int]
   /// What each statement of each document is about.
   let subjects: [[Subject]]
+  /// How many terms are tried for each concept, those of its parts included.
+  let termCounts: [String: Int]
+  /// Each concept with everything it is a part of.
+  private let families: [String: Set<String>]
   /// The day for deadline arithmetic.
   let asOf: CalendarDate?
 
@@ -20,6 +24,15 @@ struct AnalysisSet {
     subjects = analyses.map { analysis in
       analysis.statements.map { Subject(analysis.document, $0.range, general: general) }
     }
+    var counts: [String: Int] = [:]
+    for rule in lexicon.rules {
+      guard case .term(let concept, _) = rule.meaning else { continue }
+      for id in lexicon.ancestry(of: concept) { counts[id, default: 0] += 1 }
+    }
+    termCounts = counts
+    families = Dictionary(
+      uniqueKeysWithValues: lexicon.conceptOrder.map { ($0, Set(lexicon.ancestry(of: $0))) }
+    )
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       guard let date = analyses[index].metadata.date?.value else { return (1, 0, 0, index) }
       return (0, date.first.dayNumber, date.last.dayNumber, index)
@@ -50,6 +63,11 @@ struct AnalysisSet {
   /// The norms of the statement with everything they are part of.
   func norms(_ statement: Statement) -> Set<String> {
     Set(statement.norms.flatMap { lexicon.ancestry(of: $0) })
+  }
+
+  /// Whether a concept is another one or a part of it.
+  func isPart(_ concept: String, of whole: String) -> Bool {
+    families[concept]?.contains(whole) ?? (concept == whole)
   }
 
   /// Whether part of a document could not be read.

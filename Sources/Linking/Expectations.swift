@@ -25,16 +25,8 @@ struct ExpectationTest {
   func holds(_ conditions: [String], isChosen: Bool) -> Bool {
     conditions.allSatisfy { condition in
       if isChosen, condition.hasPrefix("soort:") { return true }
-      return alternatives(condition).contains(where: holds)
+      return Expectation.alternatives(condition).contains(where: holds)
     }
-  }
-
-  /// Splits `soort:nap|beleidsnota` into `soort:nap` and `soort:beleidsnota`.
-  private func alternatives(_ condition: String) -> [String] {
-    let parts = condition.split(separator: "|").map(String.init)
-    guard let first = parts.first, let colon = first.firstIndex(of: ":") else { return parts }
-    let prefix = first[...colon]
-    return parts.map { $0.contains(":") || $0.hasPrefix("datum") ? $0 : prefix + $0 }
   }
 
   private func holds(_ condition: String) -> Bool {

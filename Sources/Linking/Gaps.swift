@@ -6,7 +6,7 @@ import Lexicons
 struct GapFinder {
   let set: AnalysisSet
   let document: Int
-  private let analysis: Analysis
+  let analysis: Analysis
   private let test: ExpectationTest
   private let profiles: [String]
 
@@ -25,6 +25,12 @@ struct GapFinder {
     var groups: Set<String> = []
     let rows = set.lexicon.expectations.filter(applies)
     for row in rows {
+      if row.norm.hasPrefix("veld:") {
+        for place in unfilled(row) where seen.insert("\(row.norm)\u{1F}\(place)").inserted {
+          result.append(fieldGap(row, of: place))
+        }
+        continue
+      }
       if !row.group.isEmpty {
         let key = row.profile + "\u{1F}" + row.group
         guard groups.insert(key).inserted else { continue }
@@ -56,22 +62,16 @@ struct GapFinder {
   }
 
   /// Which forms count.
-  private enum Strictness { case strict, standard, broad }
+  enum Strictness { case strict, standard, broad }
 
   private func gap(_ row: Expectation) -> Gap? {
     let outcomes = [Strictness.strict, .standard, .broad].map { grade(row, $0) }
     guard let outcome = outcomes[1] else { return nil }
     let near = nearMisses(row)
-    let redactions = analysis.document.notices.filter { $0.gap == .redaction }.count
+    let scope = scope(of: row.norm)
     let isCertain =
-      outcomes.allSatisfy { $0 == outcome } && near.isEmpty && redactions == 0
+      outcomes.allSatisfy { $0 == outcome } && near.isEmpty && scope.redactions == 0
       && analysis.metadata.kind?.origin != .inferred
-    let terms = set.lexicon.rules.filter { rule in
-      if case .term(let concept, _) = rule.meaning {
-        return set.lexicon.ancestry(of: concept).contains(row.norm)
-      }
-      return false
-    }.count
     return Gap(
       id: FactID.make(
         "f",
@@ -87,83 +87,96 @@ struct GapFinder {
       profile: row.profile,
       row: row.row,
       source: row.source.hasSuffix("(k)") ? "" : row.source,
-      searched: Gap.Scope(
-        pages: analysis.document.pages ?? 0,
-        unread: Set(analysis.document.notices.filter(\.hidesText).flatMap(\.pages)).count,
-        redactions: redactions,
-        terms: terms
-      ),
+      searched: scope,
       near: near,
       strict: outcomes[0],
       standard: outcomes[1],
       broad: outcomes[2],
-      statement: firmest(row)
+      statement: statement(showing: outcome, row)
     )
   }
 
-  /// The outcome for a row; nil when the expectation is met.
+  /// Where was searched, and with how many terms.
+  func scope(of norm: String) -> Gap.Scope {
+    let notices = analysis.document.notices
+    return Gap.Scope(
+      pages: analysis.document.pages ?? 0,
+      unread: Set(notices.filter(\.hidesText).flatMap(\.pages)).count,
+      redactions: notices.filter { $0.gap == .redaction }.count,
+      terms: set.termCounts[norm] ?? 0
+    )
+  }
+
+  /// The outcome for a row; nil when the expectation is met, or when nobody can say that it is not.
   private func grade(_ row: Expectation, _ strictness: Strictness) -> Gap.Grade? {
-    if row.norm.hasPrefix("veld:") { return fieldGrade(row) }
     let mentions = analysis.mentions.filter { concerns($0.concept, row.norm) }
-    let counted = mentions.filter { counts($0, strictness) && isNear($0, row.instrument) }
+    let counted = mentions.filter { counts($0, strictness) }
     if counted.isEmpty {
       if set.hidesText(document) { return .notAssessable }
-      // A weak or broad form may be what it seems: then nothing may be called missing.
-      if mentions.contains(where: { !counts($0, strictness) }) { return .notAssessable }
-      if row.instrument != nil, !mentions.isEmpty { return nil }
-      return .notNamed
+      // A weak form may be what it seems: then nothing may be called missing.
+      return mentions.contains { blocks($0, row.norm, strictness) } ? .notAssessable : .notNamed
     }
     let own = statements(row).map { analysis.statements[$0] }
-    if own.contains(where: { $0.strength.level >= 3 && $0.kind != .refusal }) { return nil }
-    if own.contains(where: { $0.kind == .refusal }) { return .refused }
-    guard let level = own.map(\.strength.level).max(), level > 0 else {
-      return isOwnPassage(counted) ? nil : .onlyNamed
-    }
-    return .noncommittal
+    let commits = own.filter { $0.kind != .refusal }
+    if commits.contains(where: isFirm) { return nil }
+    if own.contains(where: { refuses($0, row) }) { return .refused }
+    // A sentence of the author that no rule can read may hold the firmer words.
+    if isOwnPassage(counted) { return nil }
+    if commits.contains(where: { $0.strength.level > 0 }) { return .noncommittal }
+    // The author turned down a part of it: that is not silence, and no refusal of the whole.
+    return own.isEmpty && !isInOwnStatement(counted) ? .onlyNamed : nil
   }
 
-  /// Whether a mention stands in running text of the author itself, outside any statement.
+  /// Whether a statement is more than warm words: a standing practice is, also within limits.
+  private func isFirm(_ statement: Statement) -> Bool {
+    statement.strength.level >= (statement.kind == .standing ? 2 : 3)
+  }
+
+  /// Whether a mention stands in a statement of the author, on whatever subject.
+  private func isInOwnStatement(_ mentions: [Mention]) -> Bool {
+    mentions.contains { mention in
+      analysis.statements.contains {
+        $0.sentence == mention.sentence && ($0.voice == .own || $0.voice == .law)
+      }
+    }
+  }
+
+  /// Whether the author turns down the norm itself; a refusal of a part is none of the whole.
+  private func refuses(_ statement: Statement, _ row: Expectation) -> Bool {
+    statement.kind == .refusal && (statement.norms + statement.instruments).contains(row.norm)
+  }
+
+  /// Whether a form that does not count forbids to say "not named".
+  ///
+  /// A weak form of the norm itself does; one of a part of it only in two words or more, since a single
+  /// common word (*consultatie*, *verantwoording*) says nothing of the whole.
+  private func blocks(_ mention: Mention, _ norm: String, _ strictness: Strictness) -> Bool {
+    guard !counts(mention, strictness), !mention.isBroad else { return false }
+    if mention.concept == norm { return true }
+    guard set.lexicon.concepts[mention.concept]?.parent == norm else { return false }
+    return mention.isWeak && mention.evidence.quote.contains { $0 == " " || $0 == "-" }
+      || !mention.isWeak
+  }
+
+  /// Whether a mention stands in running text of the author, outside any statement.
   ///
   /// Such a sentence may commit in words that no rule knows; "only named" needs another speaker,
-  /// a heading, a note or a question around every mention.
+  /// a heading or a question around every mention. A note explains words of the text itself.
   private func isOwnPassage(_ mentions: [Mention]) -> Bool {
     mentions.contains { mention in
-      guard !analysis.statements.contains(where: { $0.sentence == mention.sentence }) else {
-        return false
-      }
-      let sentence = analysis.document.sentences[mention.sentence]
-      let block = analysis.document.blocks[sentence.block]
-      switch block.kind {
-      case .heading, .note: return false
-      case .paragraph, .item, .cell: break
-      }
+      let block = analysis.document.blocks[
+        analysis.document.sentences[mention.sentence].block
+      ]
+      if case .heading = block.kind { return false }
       if case .question = analysis.document.sections[block.section].kind { return false }
-      return !analysis.foreignSentences.contains(mention.sentence)
+      guard !analysis.foreignSentences.contains(mention.sentence) else { return false }
+      return !analysis.statements.contains { $0.sentence == mention.sentence }
     }
   }
 
-  /// The outcome of a row that asks for a field of the commitments that made its condition true.
-  private func fieldGrade(_ row: Expectation) -> Gap.Grade? {
-    guard !set.hidesText(document) else { return .notAssessable }
-    let places = row.conditions.flatMap { analysis.conditions[$0] ?? [] }
-    let own = analysis.statements.filter { statement in
-      statement.voice == .own && [.promise, .intention].contains(statement.kind)
-        && places.contains { $0.overlaps(statement.range) }
-    }
-    guard !own.isEmpty else { return nil }
-    let isFilled =
-      switch row.norm {
-      case "veld:termijn": own.contains { $0.deadline != nil }
-      case "veld:verantwoordelijke": own.contains { $0.testability.responsible }
-      case "veld:meetbaar": own.contains { $0.testability.measurable }
-      case "veld:budget": own.contains { $0.testability.measurable }
-      default: true
-      }
-    return isFilled ? nil : .noncommittal
-  }
-
-  private func concerns(_ concept: String, _ norm: String) -> Bool {
-    set.lexicon.ancestry(of: concept).contains(norm)
+  /// Whether a concept is a norm or a part of it.
+  func concerns(_ concept: String, _ norm: String) -> Bool {
+    set.isPart(concept, of: norm)
   }
 
   private func counts(_ mention: Mention, _ strictness: Strictness) -> Bool {
@@ -174,35 +187,43 @@ struct GapFinder {
     }
   }
 
-  /// Whether a mention stands in one section with the instrument that the row is about.
-  private func isNear(_ mention: Mention, _ instrument: String?) -> Bool {
-    guard let instrument else { return true }
-    let place = section(mention.sentence)
-    return analysis.mentions.contains {
-      concerns($0.concept, instrument) && section($0.sentence) == place
-    }
-  }
-
-  private func section(_ sentence: Int) -> Int {
-    analysis.document.blocks[analysis.document.sentences[sentence].block].section
-  }
-
-  /// The author's own statements on the norm (and the instrument) of a row.
+  /// The author's own statements on the norm of a row; with an instrument, those that name it in the
+  /// same sentence or in the one before, or that stand under a heading of it.
   private func statements(_ row: Expectation) -> [Int] {
-    analysis.statements.indices.filter { index in
+    let own = analysis.statements.indices.filter { index in
       let statement = analysis.statements[index]
-      let concepts = statement.norms + statement.instruments
-      guard statement.voice == .own || statement.voice == .law,
-        concepts.contains(where: { concerns($0, row.norm) })
-      else { return false }
-      guard let instrument = row.instrument else { return true }
-      return concepts.contains { concerns($0, instrument) }
+      return (statement.voice == .own || statement.voice == .law)
+        && (statement.norms + statement.instruments).contains { concerns($0, row.norm) }
+    }
+    guard let instrument = row.instrument else { return own }
+    let places = analysis.mentions.filter { concerns($0.concept, instrument) }.map(\.sentence)
+    let direct = own.filter { index in
+      analysis.statements[index].instruments.contains { concerns($0, instrument) }
+    }
+    guard direct.isEmpty else { return direct }
+    return own.filter { index in
+      let statement = analysis.statements[index]
+      return places.contains { isNear(statement, $0) }
     }
   }
 
-  /// The statement that shows the outcome: the firmest one, the first among equals.
-  private func firmest(_ row: Expectation) -> Int? {
-    statements(row).max {
+  /// Whether a sentence stands just before a statement in its paragraph, or heads its section.
+  private func isNear(_ statement: Statement, _ sentence: Int) -> Bool {
+    let document = analysis.document
+    let block = document.sentences[sentence].block
+    let own = document.sentences[statement.sentence].block
+    if block == own { return abs(sentence - statement.sentence) <= 2 }
+    guard case .heading = document.blocks[block].kind else { return false }
+    return document.blocks[block].section == statement.section
+  }
+
+  /// The statement that shows the outcome: the refusal, or the firmest one, the first among equals.
+  private func statement(showing outcome: Gap.Grade, _ row: Expectation) -> Int? {
+    let own = statements(row)
+    if outcome == .refused {
+      return own.first { refuses(analysis.statements[$0], row) }
+    }
+    return own.filter { analysis.statements[$0].kind != .refusal }.max {
       (analysis.statements[$0].strength.level, -$0) < (analysis.statements[$1].strength.level, -$1)
     }
   }
@@ -214,7 +235,7 @@ struct GapFinder {
     for mention in analysis.mentions where result.count < 5 {
       let reason: String
       if concerns(mention.concept, row.norm), mention.isWeak || mention.isBroad {
-        reason = "te zwak om alleen te tellen"
+        reason = mention.isBroad ? "alleen in de ruime woordenlijst" : "te zwak om alleen te tellen"
       } else if parents.first == mention.concept,
         let name = set.lexicon.concepts[mention.concept]?.name
       {

@@ -1,0 +1,106 @@
+import Detection
+import Documents
+import Lexicons
+
+/// Rows of a profile that ask that a commitment has a field filled: a term, an amount, a body.
+extension GapFinder {
+  /// The author's own commitments that made the condition of a row true and lack its field.
+  ///
+  /// The field may stand in another sentence of the paragraph; then nothing is said.
+  func unfilled(_ row: Expectation) -> [Int] {
+    guard !set.hidesText(document) else { return [] }
+    let places = row.conditions.flatMap(Expectation.alternatives)
+      .flatMap { analysis.conditions[$0] ?? [] }
+    guard !places.isEmpty else { return [] }
+    return analysis.statements.indices.filter { index in
+      let statement = analysis.statements[index]
+      return statement.voice == .own && statement.kind == .promise
+        && statement.strength.level >= 4
+        && places.contains { $0.overlaps(statement.range) }
+        && !isFilled(row.norm, in: statement)
+    }
+  }
+
+  private func isFilled(_ field: String, in statement: Statement) -> Bool {
+    switch field {
+    case "veld:termijn": statement.deadline != nil || paragraphHoldsTerm(statement)
+    case "veld:verantwoordelijke": statement.testability.responsible
+    case "veld:meetbaar": statement.testability.measurable || paragraphHoldsNumber(statement)
+    case "veld:budget": paragraphHoldsNumber(statement)
+    default: true
+    }
+  }
+
+  /// The sentences of the paragraph of a statement.
+  private func paragraph(of statement: Statement) -> Range<Int> {
+    let document = analysis.document
+    return document.blocks[document.sentences[statement.sentence].block].sentences
+  }
+
+  private func paragraphHoldsTerm(_ statement: Statement) -> Bool {
+    let sentences = paragraph(of: statement)
+    return analysis.statements.contains {
+      sentences.contains($0.sentence) && $0.deadline != nil
+    }
+      || numbers(in: sentences).contains {
+        $0.utf8.count == 4 && ["19", "20"].contains($0.prefix(2))
+      }
+  }
+
+  private func paragraphHoldsNumber(_ statement: Statement) -> Bool {
+    let sentences = paragraph(of: statement)
+    let words = set.lexicon.lists["getal"] ?? []
+    let document = analysis.document
+    return !numbers(in: sentences).isEmpty
+      || sentences.contains { sentence in
+        document.sentences[sentence].tokens.contains {
+          let word = document.words[document.tokens[$0].word]
+          return word != "een" && words.contains(word) || word == "€" || word == "euro"
+        }
+      }
+  }
+
+  /// The words of sentences that begin with a digit.
+  private func numbers(in sentences: Range<Int>) -> [String] {
+    let document = analysis.document
+    return sentences.flatMap { sentence in
+      document.sentences[sentence].tokens.compactMap {
+        let word = document.words[document.tokens[$0].word]
+        return word.first?.isNumber == true ? word : nil
+      }
+    }
+  }
+
+  /// The finding that a commitment lacks a field, with the commitment as its quote.
+  func fieldGap(_ row: Expectation, of index: Int) -> Gap {
+    let statement = analysis.statements[index]
+    return Gap(
+      id: FactID.make(
+        "f",
+        type: "gap",
+        document: analysis.document.source.name,
+        said: [row.norm, statement.id]
+      ),
+      document: document,
+      norm: row.norm,
+      instrument: nil,
+      grade: .noncommittal,
+      isCertain: false,
+      profile: row.profile,
+      row: row.row,
+      source: row.source.hasSuffix("(k)") ? "" : row.source,
+      searched: scope(of: row.norm),
+      near: [
+        Gap.NearMiss(
+          quote: statement.quote,
+          reason: "deze toezegging maakt het veld nodig",
+          range: statement.range
+        )
+      ],
+      strict: .noncommittal,
+      standard: .noncommittal,
+      broad: .noncommittal,
+      statement: index
+    )
+  }
+}
