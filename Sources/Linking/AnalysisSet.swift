@@ -12,17 +12,50 @@ struct AnalysisSet {
   let subjects: [[Subject]]
   /// How many terms are tried for each concept, those of its parts included.
   let termCounts: [String: Int]
+  /// The place of each document in the order of dates.
+  let rank: [Int]
+  /// The words of every policy text.
+  let general: Set<String>
+  /// What each document names in a way that counts, with everything that is a part of.
+  let named: [Set<String>]
+  /// The sentences of each document that hold a stem.
+  let sentences: [[String: [Int]]]
+  /// In how many documents each stem stands.
+  private let spread: [String: Int]
+  /// What official registers say of statements.
+  private var official: [StatementPlace: String] = [:]
   /// Each concept with everything it is a part of.
   private let families: [String: Set<String>]
   /// The day for deadline arithmetic.
   let asOf: CalendarDate?
 
-  init(_ analyses: [Analysis], lexicon: Lexicon, asOf: CalendarDate?) {
+  init(
+    _ analyses: [Analysis],
+    lexicon: Lexicon,
+    asOf: CalendarDate?,
+    pledges: [Pledge] = []
+  ) {
     self.analyses = analyses
     self.lexicon = lexicon
     let general = lexicon.lists["algemeen"] ?? []
+    self.general = general
+    named = analyses.map { analysis in
+      let strong = Set(analysis.mentions.filter { !$0.isWeak && !$0.isBroad }.map(\.concept))
+      return Set(strong.flatMap { lexicon.ancestry(of: $0) })
+    }
+    sentences = analyses.map { Self.sentencesByStem($0.document, general: general) }
+    var spread: [String: Int] = [:]
+    for own in sentences { for stem in own.keys { spread[stem, default: 0] += 1 } }
+    self.spread = spread
     subjects = analyses.map { analysis in
-      analysis.statements.map { Subject(analysis.document, $0.range, general: general) }
+      analysis.statements.map {
+        Subject(
+          analysis.document,
+          $0.range,
+          without: $0.deadline?.evidence.range,
+          general: general
+        )
+      }
     }
     var counts: [String: Int] = [:]
     for rule in lexicon.rules {
@@ -37,8 +70,13 @@ struct AnalysisSet {
       guard let date = analyses[index].metadata.date?.value else { return (1, 0, 0, index) }
       return (0, date.first.dayNumber, date.last.dayNumber, index)
     }
-    byDate = analyses.indices.sorted { key($0) < key($1) }
+    let byDate = analyses.indices.sorted { key($0) < key($1) }
+    var rank = [Int](repeating: 0, count: analyses.count)
+    for (place, document) in byDate.enumerated() { rank[document] = place }
+    self.byDate = byDate
+    self.rank = rank
     self.asOf = asOf ?? analyses.compactMap { $0.metadata.date?.value.last }.max()
+    official = officialWords(pledges)
   }
 
   /// The date of a document.
@@ -60,6 +98,9 @@ struct AnalysisSet {
     subjects[place.document][place.statement]
   }
 
+  /// The register's own word for a statement; nil when no record is about it.
+  func official(of place: StatementPlace) -> String? { official[place] }
+
   /// The norms of the statement with everything they are part of.
   func norms(_ statement: Statement) -> Set<String> {
     Set(statement.norms.flatMap { lexicon.ancestry(of: $0) })
@@ -68,6 +109,50 @@ struct AnalysisSet {
   /// Whether a concept is another one or a part of it.
   func isPart(_ concept: String, of whole: String) -> Bool {
     families[concept]?.contains(whole) ?? (concept == whole)
+  }
+
+  /// Whether a stem stands in few enough documents to tell one subject from another.
+  func isTelling(_ stem: String) -> Bool {
+    (spread[stem] ?? 0) <= max(2, analyses.count / 2)
+  }
+
+  /// Whether a document names a concept that few enough documents name.
+  func namesTelling(_ concept: String, in document: Int) -> Bool {
+    named[document].contains(concept)
+      && named.count { $0.contains(concept) } <= max(2, analyses.count / 2)
+  }
+
+  /// The sentences outside headings that hold each stem; words of every policy text are left out.
+  private static func sentencesByStem(
+    _ document: Document,
+    general: Set<String>
+  ) -> [String: [Int]] {
+    let stems = document.words.map { word -> String? in
+      guard word.utf8.count > 2, !general.contains(word) else { return nil }
+      let stem = Subject.stem(word)
+      return general.contains(stem) ? nil : stem
+    }
+    var found: [String: [Int]] = [:]
+    for block in document.blocks {
+      if case .heading = block.kind { continue }
+      for number in block.sentences {
+        for token in document.sentences[number].tokens where document.tokens[token].kind == .word {
+          guard let stem = stems[document.tokens[token].word] else { continue }
+          if found[stem]?.last != number { found[stem, default: []].append(number) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The words of a sender that tell one ministry from another.
+  func senderWords(_ sender: String) -> Set<String> {
+    let words = sender.lowercased().split { !$0.isLetter }.map(String.init)
+    let common: Set = [
+      "minister", "ministers", "ministerie", "ministeries", "staatssecretaris", "van", "voor", "de",
+      "het", "en", "mede", "namens", "zaken",
+    ]
+    return Set(words.filter { $0.utf8.count > 3 && !common.contains($0) })
   }
 
   /// Whether part of a document could not be read.

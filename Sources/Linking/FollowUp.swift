@@ -62,4 +62,8 @@ public struct FollowUp: Sendable {
   public let searched: [Int]
   /// The passages, in order of date.
   public let links: [Link]
+
+  /// Whether a firm term has passed, later documents of the sender on the subject were read whole, and
+  /// none says anything.
+  public var isUnanswered: Bool { status == .notMentioned && isOverdue }
 }

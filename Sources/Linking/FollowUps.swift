@@ -6,15 +6,60 @@ import Lexicons
 struct FollowUpFinder {
   let set: AnalysisSet
   let resolutions: [[Resolution]]
+  private let index: StatementIndex
+  /// The statements beside a citation of each document.
+  private let citing: [Int: [StatementPlace]]
+
+  init(set: AnalysisSet, resolutions: [[Resolution]]) {
+    self.set = set
+    self.resolutions = resolutions
+    index = StatementIndex(
+      set.subjects,
+      concepts: set.analyses.map { analysis in
+        analysis.statements.map {
+          $0.norms.map { "\u{3}" + $0 } + $0.instruments.map { "\u{4}" + $0 }
+        }
+      }
+    )
+    var citing: [Int: [StatementPlace]] = [:]
+    for (document, analysis) in set.analyses.enumerated() {
+      let bySentence = Dictionary(grouping: analysis.statements.indices) {
+        analysis.statements[$0].sentence
+      }
+      for (number, reference) in analysis.references.enumerated() {
+        guard let cited = resolutions[document][number].document else { continue }
+        // What is said of a paper stands in the sentence that names it or in the next one.
+        for statement in [reference.sentence, reference.sentence + 1].flatMap({
+          bySentence[$0] ?? []
+        }) {
+          citing[cited, default: []].append(
+            StatementPlace(document: document, statement: statement)
+          )
+        }
+      }
+    }
+    self.citing = citing
+  }
 
   /// The follow-up of every commitment that a later text can bear on, in order of place.
   func followUps() -> [FollowUp] {
     var result: [FollowUp] = []
+    var counts = [UInt16](repeating: 0, count: index.places.count)
     for (document, analysis) in set.analyses.enumerated() {
       let later = set.byDate.filter { set.isNewer($0, than: document) }
+      let isLater = Set(later)
       for (number, statement) in analysis.statements.enumerated() where canBeFollowed(statement) {
         let place = StatementPlace(document: document, statement: number)
-        let links = links(of: place, in: later)
+        let near = index.candidates(for: place, counts: &counts)
+        var links = links(of: place, among: near, isLater)
+        if !links.contains(where: { $0.effect == .fulfilled }),
+          let letter = information(for: place, in: later)
+        {
+          links.append(letter)
+        }
+        if links.isEmpty, isOverdue(place, []), let trace = trace(of: place, in: later) {
+          links.append(trace)
+        }
         if let followUp = followUp(of: place, links, later) { result.append(followUp) }
       }
     }
@@ -31,112 +76,37 @@ struct FollowUpFinder {
     }
   }
 
-  /// Whether silence about it is worth a line: a firm promise of the government's own.
+  /// Whether silence about it is worth a line: a firm promise of the government's own, or a request.
   private func isAnswerable(_ statement: Statement) -> Bool {
     statement.voice == .own && statement.kind == .promise && statement.strength.level >= 4
       || statement.kind == .request
   }
 
-  private func links(of place: StatementPlace, in later: [Int]) -> [FollowUp.Link] {
-    var result: [FollowUp.Link] = []
-    for document in later {
-      for number in set.analyses[document].statements.indices {
-        let other = StatementPlace(document: document, statement: number)
-        if let link = link(from: place, to: other) { result.append(link) }
-      }
-    }
-    // What a document reports from before can be answered further on in it.
+  private func links(
+    of place: StatementPlace,
+    among near: [StatementPlace],
+    _ later: Set<Int>
+  ) -> [FollowUp.Link] {
     let statement = set.statement(place)
-    if statement.kind == .request || statement.voice == .reported {
-      let own = set.analyses[place.document].statements.indices.filter { $0 > place.statement }
-      for number in own {
-        let other = StatementPlace(document: place.document, statement: number)
+    // What a document reports from before can be answered further on in it.
+    let looksOn = statement.kind == .request || statement.voice == .reported
+    let cited = citing[place.document] ?? []
+    var seen: Set<StatementPlace> = []
+    var result: [FollowUp.Link] = []
+    for other in near + cited where seen.insert(other).inserted {
+      if other.document == place.document {
         let kind = set.statement(other).kind
-        if kind.isReport || kind == .refusal, let link = link(from: place, to: other) {
-          result.append(link)
-        }
+        guard looksOn, other > place, kind.isReport || kind == .refusal else { continue }
+      } else if !later.contains(other.document) {
+        continue
+      }
+      if let link = link(from: place, to: other, isCited: cited.contains(other)) {
+        result.append(link)
       }
     }
-    return result
-  }
-
-  /// A link between a commitment and a later statement, or nothing.
-  private func link(from place: StatementPlace, to other: StatementPlace) -> FollowUp.Link? {
-    let commitment = set.statement(place)
-    let later = set.statement(other)
-    guard let effect = effect(of: later, on: commitment) else { return nil }
-    let subject = set.subject(place)
-    let found = set.subject(other)
-    guard !subject.contradicts(found), !instrumentsDiffer(commitment, later) else { return nil }
-    var reasons: [String] = []
-    var grade: FollowUp.Grade?
-    if cites(other, place) {
-      grade = .certain
-      reasons.append("verwijst naar het stuk of de motie")
-    }
-    let here = subject.covered(by: found)
-    let there = found.covered(by: subject)
-    let isClose = here.weight >= 2 && (here.share >= 0.5 || there.share >= 0.5)
-    let isNear = here.weight >= 2 && max(here.share, there.share) >= 0.34
-    let shared = set.norms(commitment).intersection(set.norms(later))
-      .union(Set(commitment.instruments).intersection(later.instruments))
-    if isClose, here.weight >= 3 || !shared.isEmpty {
-      grade = grade ?? .likely
-      reasons.append("zelfde onderwerp")
-    } else if isNear, !shared.isEmpty || grade != nil || here.weight >= 3 {
-      grade = grade ?? .possible
-      reasons.append("verwant onderwerp")
-    } else {
-      return nil
-    }
-    guard let grade else { return nil }
-    // A wrong "weaker" or "refused" accuses; it needs more than a possible link.
-    if grade == .possible, [.weakened, .refused, .lacking].contains(effect) { return nil }
-    return FollowUp.Link(
-      document: other.document,
-      range: later.range,
-      quote: later.quote,
-      effect: effect,
-      grade: grade,
-      reasons: reasons
-    )
-  }
-
-  /// What a later statement says of a commitment, were it about the same.
-  private func effect(of later: Statement, on commitment: Statement) -> FollowUp.Status? {
-    switch later.kind {
-    case .reportDone: return .fulfilled
-    case .reportProgress: return .inProgress
-    case .reportPartial: return .partly
-    case .reportLacking: return .lacking
-    case .refusal: return later.voice == .own ? .refused : nil
-    case .promise, .intention, .requirement, .expectation:
-      guard later.voice == .own else { return nil }
-      return later.strength.level < commitment.strength.level - 1 ? .weakened : .restated
-    case .standing: return later.voice == .own ? .restated : nil
-    case .request, .recommendation: return nil
-    }
-  }
-
-  private func instrumentsDiffer(_ one: Statement, _ other: Statement) -> Bool {
-    !one.instruments.isEmpty && !other.instruments.isEmpty
-      && Set(one.instruments).isDisjoint(with: other.instruments)
-  }
-
-  /// Whether the later sentence cites the document of the commitment, or something that it cites too.
-  private func cites(_ later: StatementPlace, _ place: StatementPlace) -> Bool {
-    let sentence = set.statement(later).sentence
-    let references = set.analyses[later.document].references
-    let own = Set(
-      set.analyses[place.document].references
-        .filter { $0.sentence == set.statement(place).sentence }
-        .compactMap(\.canonical)
-    )
-    return references.indices.contains { index in
-      guard references[index].sentence == sentence else { return false }
-      let resolution = resolutions[later.document][index]
-      return resolution.document == place.document
-        || resolution.canonical.map(own.contains) ?? false
+    let rank = set.rank
+    return result.sorted {
+      (rank[$0.document], $0.range.start) < (rank[$1.document], $1.range.start)
     }
   }
 
@@ -148,7 +118,7 @@ struct FollowUpFinder {
     let commitment = set.statement(place)
     guard !links.isEmpty || isAnswerable(commitment) else { return nil }
     let searched = later.filter { set.isGovernment($0) || !links.isEmpty }
-    let status = status(links, searched)
+    let isOverdue = isOverdue(place, links)
     return FollowUp(
       id: FactID.make(
         "f",
@@ -157,24 +127,31 @@ struct FollowUpFinder {
         said: [commitment.id]
       ),
       commitment: place,
-      status: status,
-      isOverdue: isOverdue(commitment, links),
-      official: nil,
+      status: status(place, links, searched, isOverdue: isOverdue),
+      isOverdue: isOverdue,
+      official: set.official(of: place),
       searched: searched,
       links: links
     )
   }
 
   /// The headline: the most telling event of the latest document that says anything.
-  private func status(_ links: [FollowUp.Link], _ searched: [Int]) -> FollowUp.Status {
+  private func status(
+    _ place: StatementPlace,
+    _ links: [FollowUp.Link],
+    _ searched: [Int],
+    isOverdue: Bool
+  ) -> FollowUp.Status {
     guard !links.isEmpty else {
-      return searched.isEmpty || searched.contains(where: set.hidesText)
-        ? .notAssessable : .notMentioned
+      if searched.isEmpty || searched.contains(where: set.hidesText) { return .notAssessable }
+      // Silence says something only where a later document of the same sender is on the subject.
+      if isOverdue, !searched.contains(where: { speaks($0, of: place) }) { return .notAssessable }
+      return .notMentioned
     }
     let telling = links.filter { $0.effect != .restated }
     let considered = telling.isEmpty ? links : telling
-    let latest = considered.map { rank($0.document) }.max() ?? 0
-    let last = considered.filter { rank($0.document) == latest }
+    let latest = considered.map { set.rank[$0.document] }.max() ?? 0
+    let last = considered.filter { set.rank[$0.document] == latest }
     let order: [FollowUp.Status] = [
       .refused, .fulfilled, .partly, .inProgress, .lacking, .weakened, .restated,
     ]
@@ -185,15 +162,21 @@ struct FollowUpFinder {
     return best?.effect ?? .restated
   }
 
-  private func rank(_ document: Int) -> Int { set.byDate.firstIndex(of: document) ?? 0 }
-
-  private func isOverdue(_ commitment: Statement, _ links: [FollowUp.Link]) -> Bool {
-    guard commitment.voice == .own, commitment.kind == .promise,
+  /// Whether the term with its grace has passed on the as-of day and nothing shows that it was met.
+  private func isOverdue(_ place: StatementPlace, _ links: [FollowUp.Link]) -> Bool {
+    let commitment = set.statement(place)
+    guard commitment.voice == .own, commitment.kind == .promise, commitment.strength.level >= 4,
       let deadline = commitment.deadline, deadline.isBinding, let due = deadline.due,
-      let asOf = set.asOf
+      let asOf = set.asOf, isSingle(deadline)
     else { return false }
-    let isDone = links.contains { $0.effect == .fulfilled }
+    let isDone = links.contains { $0.effect == .fulfilled || $0.effect == .inProgress }
     return !isDone && due.last.adding(days: deadline.grace) < asOf
+  }
+
+  /// Whether a term ends on one day: not one that comes back each year, nor the day on which
+  /// something lasting begins.
+  private func isSingle(_ deadline: Deadline) -> Bool {
+    !["T-20", "T-23"].contains { rule in deadline.evidence.rule.hasPrefix(rule) }
   }
 }
 

@@ -71,6 +71,40 @@ extension GapFinder {
     }
   }
 
+  /// The findings that nothing was found of commitments whose term has passed, one for each that names
+  /// a norm or an instrument.
+  func unfollowed(_ followUps: [FollowUp]) -> [Gap] {
+    followUps.compactMap { followUp in
+      let index = followUp.commitment.statement
+      let statement = analysis.statements[index]
+      guard followUp.isUnanswered, let norm = (statement.norms + statement.instruments).first else {
+        return nil
+      }
+      return Gap(
+        id: FactID.make(
+          "f",
+          type: "gap",
+          document: analysis.document.source.name,
+          said: [norm, Gap.Grade.notFollowedUp.rawValue, statement.id]
+        ),
+        document: document,
+        norm: norm,
+        instrument: statement.norms.isEmpty ? nil : statement.instruments.first,
+        grade: .notFollowedUp,
+        isCertain: false,
+        profile: "",
+        row: 0,
+        source: "",
+        searched: scope(of: norm),
+        near: [],
+        strict: .notFollowedUp,
+        standard: .notFollowedUp,
+        broad: .notFollowedUp,
+        statement: index
+      )
+    }
+  }
+
   /// The finding that a commitment lacks a field, with the commitment as its quote.
   func fieldGap(_ row: Expectation, of index: Int) -> Gap {
     let statement = analysis.statements[index]

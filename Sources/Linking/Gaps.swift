@@ -113,6 +113,14 @@ struct GapFinder {
     let counted = mentions.filter { counts($0, strictness) }
     if counted.isEmpty {
       if set.hidesText(document) { return .notAssessable }
+      // Who turns down the whole need not name its parts.
+      if let parent = set.lexicon.concepts[row.norm]?.parent,
+        analysis.statements.contains(where: {
+          $0.voice == .own && $0.kind == .refusal && ($0.norms + $0.instruments).contains(parent)
+        })
+      {
+        return nil
+      }
       // A weak form may be what it seems: then nothing may be called missing.
       return mentions.contains { blocks($0, row.norm, strictness) } ? .notAssessable : .notNamed
     }
@@ -169,8 +177,18 @@ struct GapFinder {
       ]
       if case .heading = block.kind { return false }
       if case .question = analysis.document.sections[block.section].kind { return false }
-      guard !analysis.foreignSentences.contains(mention.sentence) else { return false }
+      if analysis.foreignSentences.contains(mention.sentence), !namesGovernment(mention.sentence) {
+        return false
+      }
       return !analysis.statements.contains { $0.sentence == mention.sentence }
+    }
+  }
+
+  /// Whether a sentence names the government: then it may tell what that does itself.
+  private func namesGovernment(_ sentence: Int) -> Bool {
+    analysis.mentions.contains {
+      $0.sentence == sentence && $0.kind == .party
+        && set.lexicon.concepts[$0.concept]?.sort == "overheid"
     }
   }
 

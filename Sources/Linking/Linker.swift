@@ -22,13 +22,15 @@ public enum Linker {
     run: Run,
     comparing sides: (old: [Int], new: [Int])? = nil
   ) -> Dossier {
-    let set = AnalysisSet(analyses, lexicon: lexicon, asOf: run.asOf)
+    let set = AnalysisSet(analyses, lexicon: lexicon, asOf: run.asOf, pledges: pledges)
     let resolutions = set.resolutions()
     let followUps = FollowUpFinder(set: set, resolutions: resolutions).followUps()
-    let expected = analyses.indices.flatMap {
-      GapFinder(set, document: $0, profiles: run.profiles).gaps()
+    let expected = analyses.indices.flatMap { document in
+      let finder = GapFinder(set, document: document, profiles: run.profiles)
+      return finder.gaps()
+        + finder.unfollowed(followUps.filter { $0.commitment.document == document })
     }
-    let used = Set(expected.map(\.profile))
+    let used = Set(expected.map(\.profile).filter { !$0.isEmpty })
     return Dossier(
       run: run,
       lexicon: lexicon,

@@ -8,40 +8,72 @@ struct Subject: Sendable {
   let weights: [String: Double]
   /// The stems that are names: capitalised inside the sentence, such as a country or a city.
   let names: Set<String>
+  /// The stems in order: a sum of floating-point numbers depends on its order, a dictionary has none.
+  private let order: [String]
   /// The sum of the weights.
   let total: Double
 
-  /// Collects the words of a range of a document.
-  init(_ document: Document, _ range: TextRange, general: Set<String>) {
-    var weights: [String: Double] = [:]
-    var names: Set<String> = []
+  /// Collects the words of a range of a document; those of a term are left out.
+  init(
+    _ document: Document,
+    _ range: TextRange,
+    without term: TextRange? = nil,
+    general: Set<String>
+  ) {
+    var words = Words(general: general)
     let sentence = document.sentences.isEmpty ? nil : document.sentenceIndex(at: range.start)
     var index = sentence.map { document.sentences[$0].tokens.lowerBound } ?? 0
     var isFirst = true
     while index < document.tokens.count, document.tokens[index].range.start < range.end {
       let token = document.tokens[index]
       index += 1
-      guard token.range.start >= range.start, token.kind == .word else { continue }
-      defer { isFirst = false }
-      let word = document.words[token.word]
-      guard word.utf8.count > 2, !general.contains(word) else { continue }
-      let stem = Self.stem(word)
-      guard !general.contains(stem) else { continue }
+      guard token.range.start >= range.start, token.kind == .word,
+        term?.overlaps(token.range) != true
+      else { continue }
       let isName = token.isCapitalised && !token.isAllCapitals && !isFirst
+      words.add(document.words[token.word], isName: isName)
+      isFirst = false
+    }
+    self.init(words)
+  }
+
+  /// Collects the words of a text that is no document, such as a record of a register.
+  init(_ text: String, general: Set<String>) {
+    var words = Words(general: general)
+    for (number, word) in text.split(whereSeparator: { !$0.isLetter && $0 != "-" }).enumerated() {
+      let isName = number > 0 && word.first?.isUppercase == true && word.last?.isLowercase == true
+      words.add(word.lowercased(), isName: isName)
+    }
+    self.init(words)
+  }
+
+  private init(_ words: Words) {
+    weights = words.weights
+    names = words.names
+    order = weights.keys.sorted()
+    total = order.reduce(0) { $0 + (words.weights[$1] ?? 0) }
+  }
+
+  /// Words on their way into a subject.
+  private struct Words {
+    let general: Set<String>
+    var weights: [String: Double] = [:]
+    var names: Set<String> = []
+
+    mutating func add(_ word: String, isName: Bool) {
+      guard word.utf8.count > 2, !general.contains(word) else { return }
+      let stem = Subject.stem(word)
+      guard !general.contains(stem) else { return }
       if isName { names.insert(stem) }
       weights[stem] = isName ? 1.5 : word.utf8.count > 7 ? 1.2 : 1
     }
-    self.weights = weights
-    self.names = names
-    total = weights.values.reduce(0, +)
   }
 
   /// Returns how much of this subject stands in the other, 0 to 1, and the weight that both share.
   func covered(by other: Subject) -> (share: Double, weight: Double) {
     guard total > 0 else { return (0, 0) }
     var shared = 0.0
-    // A sum of floating-point numbers depends on its order, and a dictionary has none.
-    for stem in weights.keys.sorted() {
+    for stem in order {
       let weight = weights[stem] ?? 0
       if other.weights[stem] != nil {
         shared += weight

@@ -22,9 +22,9 @@ public struct FindingLines {
 
   /// Everything that is missing, by document; refusals and what cannot be judged are left out.
   public var findings: [Finding] {
-    let gaps = dossier.gaps.filter { $0.grade != .refused && $0.grade != .notAssessable }.map(
-      finding
-    )
+    // What was not followed up is told once, as the follow-up of its promise.
+    let others: Set<Gap.Grade> = [.refused, .notAssessable, .notFollowedUp]
+    let gaps = dossier.gaps.filter { !others.contains($0.grade) }.map(finding)
     let followUps = dossier.followUps.filter(\.isUnanswered).map(finding)
     return gaps + followUps
   }
@@ -95,9 +95,4 @@ public struct FindingLines {
     let place = analysis.document.pages == nil ? "1" : "p1"
     return "\(Diagnostic.printable(analysis.document.source.name)):\(place):-"
   }
-}
-
-extension FollowUp {
-  /// Whether a firm term has passed, later documents of the sender were read whole, and none says anything.
-  public var isUnanswered: Bool { status == .notMentioned && isOverdue }
 }

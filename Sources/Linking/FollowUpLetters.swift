@@ -1,0 +1,176 @@
+import Detection
+import Documents
+import Lexicons
+
+/// Later documents as a whole: which of them would have told of a commitment, and which bring what was
+/// promised to be told.
+extension FollowUpFinder {
+  /// Whether a document is one in which silence about a commitment says something: of the same sender,
+  /// from after the term, and on the subject.
+  func speaks(_ document: Int, of place: StatementPlace) -> Bool {
+    let commitment = set.statement(place)
+    guard set.isGovernment(document), let date = set.date(document)?.first else { return false }
+    if let deadline = commitment.deadline, let due = deadline.due,
+      date <= due.last.adding(days: deadline.grace)
+    {
+      return false
+    }
+    return isSameSender(document, place) && isOnSubject(document, of: place)
+  }
+
+  /// A later letter that gives what was promised to be told, at most a possible link.
+  func information(for place: StatementPlace, in later: [Int]) -> FollowUp.Link? {
+    let commitment = set.statement(place)
+    guard commitment.kind == .promise, commitment.voice == .own, promisesInformation(place) else {
+      return nil
+    }
+    let limit = commitment.deadline?.due.map { $0.last.adding(days: 366) }
+    for document in later {
+      guard set.isGovernment(document), let date = set.date(document)?.first,
+        limit.map({ date <= $0 }) ?? true, isSameSender(document, place),
+        isOnSubject(document, of: place), let found = passage(in: document, for: place)
+      else { continue }
+      let range = set.analyses[document].document.sentences[found.number].range
+      return FollowUp.Link(
+        document: document,
+        range: range,
+        quote: set.analyses[document].document.quote(range),
+        effect: .fulfilled,
+        grade: .possible,
+        reasons: ["latere brief over het onderwerp; waarschijnlijk nagekomen"]
+      )
+    }
+    return nil
+  }
+
+  /// Whether parliament was promised to hear of something.
+  private func promisesInformation(_ place: StatementPlace) -> Bool {
+    let statement = set.statement(place)
+    let analysis = set.analyses[place.document]
+    guard
+      statement.rule.hasSuffix("/informeren")
+        || analysis.mentions.contains(where: {
+          $0.sentence == statement.sentence && $0.kind == .party
+            && set.lexicon.concepts[$0.concept]?.sort == "parlement"
+        })
+    else { return false }
+    let words = set.lexicon.lists["informeren"] ?? []
+    let document = analysis.document
+    return document.sentences[statement.sentence].tokens.contains {
+      words.contains(document.words[document.tokens[$0].word])
+    }
+  }
+
+  /// The sentence of a document in its author's own words that holds most of a subject.
+  private func passage(
+    in document: Int,
+    for place: StatementPlace
+  ) -> (weight: Double, number: Int)? {
+    let subject = set.subject(place)
+    let analysis = set.analyses[document]
+    var weights: [Int: Double] = [:]
+    for stem in subject.weights.keys.sorted() {
+      for number in set.sentences[document][stem] ?? []
+      where !analysis.foreignSentences.contains(number) {
+        weights[number, default: 0] += subject.weights[stem] ?? 0
+      }
+    }
+    let best = weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return best.map { ($0.value, $0.key) }
+  }
+
+  /// A later sentence of the government, be it a statement or not, that may tell of a commitment.
+  ///
+  /// Before silence is reported everything is read again with a weaker measure: whoever finds nothing
+  /// with words of the commitment may say that there is nothing.
+  func trace(of place: StatementPlace, in later: [Int]) -> FollowUp.Link? {
+    let subject = set.subject(place)
+    let least = (promisesInformation(place) ? 0.25 : 0.4) * subject.total
+    for document in later where set.isGovernment(document) {
+      if let range = promisedLetter(of: place, citedIn: document) {
+        return FollowUp.Link(
+          document: document,
+          range: range,
+          quote: set.analyses[document].document.quote(range),
+          effect: .fulfilled,
+          grade: .possible,
+          reasons: ["noemt een brief uit de toegezegde periode; waarschijnlijk nagekomen"]
+        )
+      }
+      guard let found = passage(in: document, for: place), found.weight >= max(1, least),
+        !isElsewhere(found.number, in: document, place)
+      else { continue }
+      let range = set.analyses[document].document.sentences[found.number].range
+      return FollowUp.Link(
+        document: document,
+        range: range,
+        quote: set.analyses[document].document.quote(range),
+        effect: .inProgress,
+        grade: .possible,
+        reasons: ["gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"]
+      )
+    }
+    return nil
+  }
+
+  /// Whether a sentence is about another place or another instrument than a commitment.
+  private func isElsewhere(_ sentence: Int, in document: Int, _ place: StatementPlace) -> Bool {
+    let analysis = set.analyses[document]
+    let range = analysis.document.sentences[sentence].range
+    let words = Subject(analysis.document, range, general: set.general)
+    if set.subject(place).contradicts(words) { return true }
+    let own = set.statement(place).instruments
+    let others = analysis.mentions.filter { $0.sentence == sentence && $0.kind == .instrument }
+    guard !own.isEmpty, !others.isEmpty else { return false }
+    return !others.contains { other in
+      own.contains { set.isPart($0, of: other.concept) || set.isPart(other.concept, of: $0) }
+    }
+  }
+
+  /// A sentence that cites a letter from between a promise to send one and a year after its term, and
+  /// shares a word with the promise.
+  private func promisedLetter(of place: StatementPlace, citedIn document: Int) -> TextRange? {
+    guard promisesInformation(place), let made = set.date(place.document)?.first,
+      let due = set.statement(place).deadline?.due
+    else { return nil }
+    let stems = Set(set.subject(place).weights.keys)
+    let analysis = set.analyses[document]
+    for reference in analysis.references {
+      guard let date = reference.date, made < date.first, date.last <= due.last.adding(days: 366),
+        analysis.document.sentences.indices.contains(reference.sentence)
+      else { continue }
+      let range = analysis.document.sentences[reference.sentence].range
+      let words = Subject(analysis.document, range, general: set.general)
+      if !stems.isDisjoint(with: words.weights.keys) { return range }
+    }
+    return nil
+  }
+
+  /// Whether a document treats the norm or instrument of a commitment, or uses its telling words.
+  private func isOnSubject(_ document: Int, of place: StatementPlace) -> Bool {
+    let commitment = set.statement(place)
+    let subject = set.subject(place)
+    let shared = subject.weights.filter {
+      set.sentences[document][$0.key] != nil && set.isTelling($0.key)
+    }
+    let concepts = commitment.norms + commitment.instruments
+    let isNamed = concepts.contains { set.namesTelling($0, in: document) }
+    let order = shared.keys.sorted()
+    let weight = order.reduce(0) { $0 + (shared[$1] ?? 0) }
+    return shared.count >= 2 && weight >= (isNamed ? 0.28 : 0.4) * subject.total
+  }
+
+  /// Whether a document is of the same ministry as a commitment, or speaks for the whole cabinet.
+  private func isSameSender(_ document: Int, _ place: StatementPlace) -> Bool {
+    switch set.analyses[document].metadata.kind?.value {
+    case .nap, .beleidsnota, .voortgangsrapportage: return true
+    default: break
+    }
+    let mine = set.senderWords(set.analyses[document].metadata.sender?.value ?? "")
+    let theirs = set.senderWords(
+      (set.analyses[place.document].metadata.sender?.value ?? "") + " "
+        + (set.statement(place).actor ?? "")
+    )
+    return !mine.isDisjoint(with: theirs)
+  }
+}
