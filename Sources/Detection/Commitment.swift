@@ -110,8 +110,9 @@ struct Commitments {
     return found
   }
 
-  /// The sentences that are not the words of the document's own author: asked, quoted, or told of
-  /// others in so many words. In the paper of an outsider its own demands are its own words.
+  /// The sentences that are not the words of the author: asked, quoted, or told of others.
+  ///
+  /// In the paper of an outsider its own demands are its own words.
   var foreignSentences: Set<Int> {
     Set(
       document.sentences.indices.filter { number in

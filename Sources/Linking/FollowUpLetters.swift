@@ -148,10 +148,11 @@ extension FollowUpFinder {
 
   /// Whether a document treats the norm or instrument of a commitment, or uses its telling words.
   private func isOnSubject(_ document: Int, of place: StatementPlace) -> Bool {
+    if resolutions[document].contains(where: { $0.document == place.document }) { return true }
     let commitment = set.statement(place)
     let subject = set.subject(place)
     let shared = subject.weights.filter {
-      set.sentences[document][$0.key] != nil && set.isTelling($0.key)
+      $0.key.utf8.count >= 7 && set.sentences[document][$0.key] != nil && set.isTelling($0.key)
     }
     let concepts = commitment.norms + commitment.instruments
     let isNamed = concepts.contains { set.namesTelling($0, in: document) }

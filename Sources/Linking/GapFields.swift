@@ -14,11 +14,23 @@ extension GapFinder {
     guard !places.isEmpty else { return [] }
     return analysis.statements.indices.filter { index in
       let statement = analysis.statements[index]
+      let alike = [statement] + others(like: index)
       return statement.voice == .own && statement.kind == .promise
         && statement.strength.level >= 4
         && places.contains { $0.overlaps(statement.range) }
-        && !isFilled(row.norm, in: statement)
+        && !alike.contains { isFilled(row.norm, in: $0) }
     }
+  }
+
+  /// The author's other statements on the subject of one: the term of a promise may stand in its
+  /// repetition in the list of actions.
+  private func others(like index: Int) -> [Statement] {
+    let own = set.subject(StatementPlace(document: document, statement: index))
+    return analysis.statements.indices.filter { other in
+      guard other != index, analysis.statements[other].voice == .own else { return false }
+      let here = own.covered(by: set.subject(StatementPlace(document: document, statement: other)))
+      return here.weight >= 1.2 && here.share >= 0.34
+    }.map { analysis.statements[$0] }
   }
 
   private func isFilled(_ field: String, in statement: Statement) -> Bool {
