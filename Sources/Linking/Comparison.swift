@@ -47,7 +47,7 @@ extension AnalysisSet {
       else { continue }
       guard let verdict = verdict(norm, before, after, new) else { continue }
       let was = before.firmest[norm]
-      let becomes = after.firmest[norm]
+      let becomes = after.firmest[norm] ?? was.flatMap { counterpart(of: $0, new) }
       result.append(comparison(norm, nil, verdict, was, becomes, oldest, newest))
     }
     for pair in before.pairs.keys.sorted() {
@@ -76,8 +76,10 @@ extension AnalysisSet {
     var pairs: [Pair: StatementPlace] = [:]
     /// Named in a way that counts.
     var named: Set<String> = []
-    /// Named in any way, weak forms and parents of what is named included.
-    var touched: Set<String> = []
+    /// Named in the author's own sentences, weak forms and parents of what is named included.
+    var own: Set<String> = []
+    /// The folded sentences of the author that name a norm.
+    var sentences: [String: Set<String>] = [:]
   }
 
   private func side(_ documents: [Int]) -> Side {
@@ -85,7 +87,13 @@ extension AnalysisSet {
     for document in documents {
       let analysis = analyses[document]
       for mention in analysis.mentions {
-        side.touched.formUnion(lexicon.ancestry(of: mention.concept))
+        if isOwn(mention, in: analysis) {
+          side.own.formUnion(lexicon.ancestry(of: mention.concept))
+          let range = analysis.document.sentences[mention.sentence].range
+          side.sentences[mention.concept, default: []].insert(
+            FactID.folded(analysis.document.quote(range))
+          )
+        }
         if !mention.isWeak, !mention.isBroad { side.named.insert(mention.concept) }
       }
       for (number, statement) in analysis.statements.enumerated()
@@ -102,6 +110,14 @@ extension AnalysisSet {
       }
     }
     return side
+  }
+
+  /// Whether a mention stands in a sentence of the author's own.
+  private func isOwn(_ mention: Mention, in analysis: Analysis) -> Bool {
+    !analysis.foreignSentences.contains(mention.sentence)
+      && analysis.statements.allSatisfy {
+        $0.sentence != mention.sentence || $0.voice == .own || $0.voice == .law
+      }
   }
 
   private func isCommitting(_ statement: Statement) -> Bool {
@@ -131,16 +147,54 @@ extension AnalysisSet {
     switch (before.firmest[norm], after.firmest[norm]) {
     case (let was?, let becomes?):
       return change(from: was, to: becomes)
-    case (.some, nil):
+    case (let was?, nil):
+      if let becomes = counterpart(of: was, new) { return change(from: was, to: becomes) }
       let family = lexicon.ancestry(of: norm).prefix(2)
       let isElsewhere = family.contains { after.firmest[$0] != nil }
       guard !new.contains(where: hidesText), !isElsewhere, isValid(norm, new) else { return nil }
-      return after.touched.contains(norm) && after.named.contains(norm) == false ? nil : .dropped
+      // A sentence of the author that no rule can read may still commit to it.
+      return after.own.contains(norm) ? nil : .dropped
     case (nil, .some):
-      return before.touched.contains(norm) ? .strengthened : .new
+      return before.own.contains(norm) ? nil : .new
     case (nil, nil):
-      return nil
+      return before.sentences[norm].map { !$0.isDisjoint(with: after.sentences[norm] ?? []) }
+        == true
+        ? .kept : nil
     }
+  }
+
+  /// The statement of the new side that says the same in nearly the same words, whatever it names:
+  /// damage to a name is no loss of the norm.
+  private func counterpart(of was: StatementPlace, _ new: [Int]) -> StatementPlace? {
+    let old = subject(was)
+    let letters = Self.trigrams(statement(was).quote)
+    var best: (share: Double, place: StatementPlace)?
+    for document in new {
+      for (number, statement) in analyses[document].statements.enumerated()
+      where statement.voice == .own && isCommitting(statement) {
+        let place = StatementPlace(document: document, statement: number)
+        let here = old.covered(by: subject(place))
+        let isLike = here.weight >= 2.5 && here.share >= 0.6
+        let share = max(isLike ? here.share : 0, Self.likeness(letters, statement.quote))
+        if share >= 0.6, share > best?.share ?? 0 { best = (share, place) }
+      }
+    }
+    return best?.place
+  }
+
+  /// The groups of three letters of a quote; white space and hyphens, where damage sits, do not count.
+  private static func trigrams(_ quote: String) -> Set<String> {
+    let letters = Array(FactID.folded(quote))
+    guard letters.count >= 3 else { return [] }
+    return Set((0...letters.count - 3).map { String(letters[$0..<$0 + 3]) })
+  }
+
+  /// How alike two quotes are in their letters, 0 to 1; below 0.8 it says nothing.
+  private static func likeness(_ letters: Set<String>, _ quote: String) -> Double {
+    let other = trigrams(quote)
+    guard !letters.isEmpty, !other.isEmpty else { return 0 }
+    let share = Double(2 * letters.intersection(other).count) / Double(letters.count + other.count)
+    return share >= 0.8 ? share : 0
   }
 
   /// Whether the thing still existed when the new texts were written.
