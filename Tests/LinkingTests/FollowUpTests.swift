@@ -1,0 +1,115 @@
+import Documents
+import Linking
+import TestSupport
+import Testing
+
+@Suite struct FollowUpTests {
+  private let promise = ShortDossier.Text(
+    "a.txt",
+    .kamerbrief,
+    "2015-03-12",
+    "minister van Financiën",
+    "Het kabinet zal uiterlijk op 1 december 2015 een meldpunt openen voor dorpen die overlast "
+      + "hebben van stuwdammen met een exportkredietverzekering."
+  )
+
+  private func later(
+    _ text: String,
+    by sender: String = "minister van Financiën"
+  )
+    -> ShortDossier.Text
+  {
+    ShortDossier.Text("b.txt", .kamerbrief, "2017-06-01", sender, text)
+  }
+
+  @Test func `silence of the same sender on the subject is reported`() throws {
+    let dossier = try ShortDossier.make(
+      promise,
+      later(
+        "De exportkredietverzekering telt elf verzekerden. Vorig jaar kwamen drie stuwdammen gereed."
+      )
+    )
+    let found = try #require(dossier.followUp(of: "meldpunt"))
+    #expect(found.isUnanswered)
+    #expect(dossier.gaps.contains { $0.grade == .notFollowedUp && $0.norm == "ekv" })
+  }
+
+  @Test(arguments: [
+    ("De musea trokken vorig jaar meer bezoekers uit Japan.", "minister van Financiën"),
+    (
+      "De exportkredietverzekering dekte vorig jaar negen stuwdammen.",
+      "minister van Volksgezondheid"
+    ),
+    (
+      "Bij het meldpunt voor dorpen met overlast van stuwdammen kwamen vier brieven binnen.",
+      "minister van Financiën"
+    ),
+  ])
+  func `silence elsewhere and a sentence with the same words accuse nobody`(
+    text: String,
+    sender: String
+  ) throws {
+    let dossier = try ShortDossier.make(promise, later(text, by: sender))
+    let found = try #require(dossier.followUp(of: "meldpunt"))
+    #expect(!found.isUnanswered)
+    #expect(!dossier.gaps.contains { $0.grade == .notFollowedUp })
+  }
+
+  @Test func `without a later document nothing is said`() throws {
+    let dossier = try ShortDossier.make(promise)
+    #expect(dossier.followUp(of: "meldpunt")?.status == .notAssessable)
+  }
+
+  @Test func `a yearly term never passes`() throws {
+    let dossier = try ShortDossier.make(
+      ShortDossier.Text(
+        "a.txt",
+        .kamerbrief,
+        "2015-03-12",
+        "minister van Financiën",
+        "Het kabinet zal jaarlijks een overzicht van de verzekerde stuwdammen publiceren."
+      ),
+      later("De musea trokken vorig jaar meer bezoekers uit Japan.")
+    )
+    let found = try #require(dossier.followUp(of: "overzicht"))
+    #expect(!found.isOverdue)
+  }
+
+  @Test func `what was done before the promise does not fulfil it`() throws {
+    let dossier = try ShortDossier.make(
+      ShortDossier.Text(
+        "oud.txt",
+        .kamerbrief,
+        "2013-02-07",
+        "minister van Financiën",
+        "In 2012 is een meldpunt geopend voor dorpen die overlast hebben van stuwdammen."
+      ),
+      promise
+    )
+    #expect(dossier.followUp(of: "meldpunt openen")?.links.isEmpty == true)
+  }
+
+  @Test func `a report with the same object fulfils`() throws {
+    let dossier = try ShortDossier.make(
+      promise,
+      later("Het meldpunt voor dorpen met overlast van stuwdammen is in november 2015 geopend.")
+    )
+    #expect(dossier.followUp(of: "meldpunt openen")?.status == .fulfilled)
+  }
+
+  @Test func `the register keeps its own word`() throws {
+    let record = Pledge(
+      number: "TZ201503-001",
+      text: "Het kabinet opent een meldpunt voor dorpen die overlast hebben van stuwdammen.",
+      status: "Afgedaan",
+      ministry: "Financiën",
+      person: "",
+      made: CalendarDate(iso: "2015-03-12"),
+      due: nil,
+      fulfilledBy: [],
+      file: "register.json"
+    )
+    let dossier = try ShortDossier.make(promise, pledges: [record])
+    #expect(dossier.followUp(of: "meldpunt")?.official == "Afgedaan")
+  }
+}
