@@ -91,7 +91,7 @@ extension AnalysisSet {
           side.own.formUnion(lexicon.ancestry(of: mention.concept))
           let range = analysis.document.sentences[mention.sentence].range
           side.sentences[mention.concept, default: []].insert(
-            FactID.folded(analysis.document.quote(range))
+            String(FactID.folded(analysis.document.quote(range)).drop { !$0.isLetter })
           )
         }
         if !mention.isWeak, !mention.isBroad { side.named.insert(mention.concept) }
