@@ -164,7 +164,10 @@ extension CommitmentRules {
     let isGeneral = here.has("elke", "ieder", "iedere", "telkens", "steeds", "wekelijks")
     if isGeneral, !here.hasTerm, !here.isAction { return nil }
     let makes = here.does(.create, .end, .pledge) && !here.does(.think, .state)
-    if here.actor == .government, here.does(.examine), !here.does(.practice, .think, .speak) {
+    let asks =
+      here.reading.infinitive != "kijken"
+      || here.complements.contains { $0.reading.kind == .complement }
+    if here.actor == .government, here.does(.examine), asks, !here.does(.practice, .think, .speak) {
       return (.promise, 2, nil)
     }
     if here.actor == .government {

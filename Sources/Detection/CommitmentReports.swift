@@ -87,6 +87,11 @@ extension CommitmentRules {
     else {
       return nil
     }
+    // "nu" alone tells when, not that something is being done.
+    if cue.id == "bezig/momenteel" {
+      let isDeed = here.does(.practice, .create, .examine, .consult, .inform, .effort)
+      guard isDeed, !here.isTalk else { return nil }
+    }
     return here.isOwnAct || here.isPolicyMatter ? (.reportProgress, cue.strength, cue) : nil
   }
 }
