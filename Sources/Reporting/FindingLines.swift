@@ -62,6 +62,16 @@ public struct FindingLines {
     case .notFollowedUp, .refused, .notAssessable:
       reason = "verwacht door profiel \(gap.profile)"
     }
+    if gap.norm.hasPrefix("veld:"), let statement {
+      let quote = Wording.shortened(statement.quote, to: 60)
+      return Finding(
+        norms: statement.norms + statement.instruments,
+        grade: gap.grade,
+        text:
+          "\(place): geen \(Wording.fieldWord(gap.norm)) gevonden bij TOEZEGGING \(statement.id) "
+          + "(verwacht door profiel \(gap.profile); \"\(quote)\") [\(gap.id)]"
+      )
+    }
     let verb = Wording.grade(gap.grade)
     return Finding(
       norms: dossier.lexicon.ancestry(of: gap.norm),

@@ -98,7 +98,7 @@ extension Wording {
   }
 
   /// What an action of a plan lacks.
-  private static func fieldWord(_ concept: String) -> String {
+  static func fieldWord(_ concept: String) -> String {
     switch concept.dropFirst(5) {
     case "termijn": "termijn"
     case "verantwoordelijke": "verantwoordelijke"
