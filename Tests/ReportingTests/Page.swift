@@ -64,6 +64,11 @@ final class Element {
     while let start = rest.firstIndex(where: { $0 != " " }) {
       rest = rest[start...]
       let key = rest.prefix { $0 != "=" && $0 != " " }
+      guard !key.isEmpty else {
+        // Not ours: text that became markup. The page is checked elsewhere; here nothing may hang.
+        rest = rest.dropFirst()
+        continue
+      }
       rest = rest.dropFirst(key.count)
       guard rest.hasPrefix("=\"") else {
         attributes[String(key)] = ""
