@@ -39,6 +39,9 @@ struct NotationCase: CustomTestStringConvertible, Sendable {
     .init("zorgplicht <0-2> bedrijven", in: "Een zorgplicht voor echt alle grote bedrijven."),
     .init("hulp <0-1> handel", in: "Hulp, handel en meer.", "Hulp, handel"),
     .init("=ILO norm*", in: "De ILO-normen en de ilo normen.", "ILO-normen"),
+    .init("=ILO norm*", in: "De IL0-normen gelden.", "IL0-normen"),
+    .init("=OESO richtlijn*", in: "De OESO Richt lijnen gelden.", "OESO Richt lijnen"),
+    .init("richtlijn*", in: "De richt en de lijnen, richt Lijnen."),
     .init("=ILO", in: "De IL0 stelde dit vast.", "IL0"),
     .init(
       "{kleur} boek",

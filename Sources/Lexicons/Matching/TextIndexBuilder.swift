@@ -70,6 +70,10 @@ struct TextIndexBuilder {
     if let known = numbers[key] { return known }
     var bytes = Array(key.utf8)
     var found = index.vocabulary.entries(of: bytes)
+    if found.isEmpty, let mended = Self.withoutZero(bytes) {
+      bytes = mended
+      found = index.vocabulary.entries(of: mended)
+    }
     if let stripped = Self.withoutNote(bytes), !index.vocabulary.isWhole(bytes) {
       let more = index.vocabulary.entries(of: stripped)
       if !more.isEmpty {
@@ -93,6 +97,15 @@ struct TextIndexBuilder {
     letters.append(bytes)
     numbers[key] = number
     return number
+  }
+
+  /// Returns letters with an O for each zero between them (`IL0`); nil when other digits stand there.
+  private static func withoutZero(_ bytes: [UInt8]) -> [UInt8]? {
+    let digits = bytes.filter { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, digits.count < bytes.count, digits.allSatisfy({ $0 == 0x30 }) else {
+      return nil
+    }
+    return bytes.map { $0 == 0x30 ? UInt8(ascii: "o") : $0 }
   }
 
   /// Returns letters without the number of a note glued to them (`SDG’s1`, `beleid4`).

@@ -64,17 +64,43 @@ extension TextIndexBuilder {
     }
   }
 
-  /// Adds the whole of a word that was written with a hyphen or points inside (`kinder-arbeid`, `U.N.`).
+  /// Adds the whole of a word that was written with a hyphen or points inside (`kinder-arbeid`, `U.N.`),
+  /// or that extraction has split at a blank (`Richt lijnen`).
   mutating func addJoined(_ node: Int, _ end: Int) {
     let following = node + 1
     guard following < end else { return }
     let here = index.nodes[node]
     let next = index.nodes[following]
-    guard next.joint == .hyphen || next.joint == .tight, !here.isMark, !next.isMark else { return }
-    let whole = letters[Int(here.piece)] + letters[Int(next.piece)]
-    guard index.vocabulary.knows(whole) else { return }
+    guard !here.isMark, !next.isMark else { return }
+    if next.joint == .space {
+      guard mayBeHalf(here), !isCapital(next) else { return }
+    } else if next.joint != .hyphen && next.joint != .tight {
+      return
+    }
+    let head = letters[Int(here.piece)]
+    let whole = head + letters[Int(next.piece)]
+    if next.joint == .space {
+      guard whole.count >= Self.shortestSplit,
+        index.vocabulary.knows(whole, past: head.count + 2)
+      else { return }
+    } else if !index.vocabulary.knows(whole) {
+      return
+    }
     let number = piece(String(decoding: whole, as: UTF8.self))
     addDetour(from: node, number, here.start, next.end, next: next.next)
+  }
+
+  // Shorter words have halves that are words: `in zet`, `op slag`.
+  private static let shortestSplit = 9
+
+  /// Whether a word begins a longer word of a pattern and is none itself.
+  private func mayBeHalf(_ node: TextIndex.Node) -> Bool {
+    let head = letters[Int(node.piece)]
+    return head.count >= 3 && index.vocabulary.begins(head) && !index.vocabulary.isWhole(head)
+  }
+
+  private func isCapital(_ node: TextIndex.Node) -> Bool {
+    (0x41...0x5A).contains(index.document.text.utf8[Int(node.start)])
   }
 
   /// Adds the whole compounds that suspended halves stand for.

@@ -30,6 +30,8 @@ struct Vocabulary: Sendable {
   private var classNumbers: [[Int32]: Int32] = [:]
   private(set) var labelsOfClass: [[Int32]] = []
   private var tables: [Shape: [UInt64: [Int32]]] = [:]
+  /// The hashes of what words of patterns begin with.
+  private var beginnings: Set<UInt64> = []
 
   /// Returns the number of a class of labels.
   mutating func place(of found: [Label]) -> Int32 {
@@ -49,6 +51,13 @@ struct Vocabulary: Sendable {
     labels.append(label)
     classesOfLabel.append([])
     tables[label.shape, default: [:]][Self.hash(label.key[...]), default: []].append(new)
+    if label.shape == .whole || label.shape == .start {
+      var hash = Self.seed
+      for byte in label.key.dropLast() {
+        hash = Self.step(hash, byte)
+        beginnings.insert(hash)
+      }
+    }
     return new
   }
 
@@ -116,6 +125,9 @@ struct Vocabulary: Sendable {
     }
     return false
   }
+
+  /// Whether a longer word of a pattern begins so.
+  func begins(_ word: [UInt8]) -> Bool { beginnings.contains(Self.hash(word[...])) }
 
   /// Whether a pattern has exactly this word.
   func isWhole(_ word: [UInt8]) -> Bool { tables[.whole]?[Self.hash(word[...])] != nil }
