@@ -18,7 +18,8 @@ struct Commitments {
     metadata: Metadata,
     mentions: [Mention],
     deadlines: [Deadline],
-    lexicon: Lexicon
+    lexicon: Lexicon,
+    index: TextIndex? = nil
   ) {
     self.document = document
     self.metadata = metadata
@@ -32,7 +33,7 @@ struct Commitments {
     }
     phrases = byAuthor
     var found: [Int: [CueHit]] = [:]
-    for match in lexicon.cueMatches(in: document) {
+    for match in lexicon.cueMatches(in: index ?? lexicon.index(of: document)) {
       let rule = lexicon.rules[match.rule]
       guard case .cue(let cue) = rule.meaning else { continue }
       found[match.sentence, default: []].append(CueHit(rule: rule, cue: cue, match: match))

@@ -19,7 +19,8 @@ public enum Detector {
       metadata: metadata,
       mentions: mentions,
       deadlines: deadlines,
-      lexicon: lexicon
+      lexicon: lexicon,
+      index: index
     )
     let references = Reference.all(in: document, metadata: metadata)
     let answers = Answer.all(

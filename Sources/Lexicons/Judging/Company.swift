@@ -25,8 +25,8 @@ struct Company {
   private var words: [[Word]]
   private var themes: [[(range: TextRange, theme: String)]]
 
-  /// Gathers what can be company in a document.
-  init(lexicon: Lexicon, index: TextIndex, strong matches: [Match]) {
+  /// Gathers what can be company for weak terms in a document.
+  init(lexicon: Lexicon, index: TextIndex, strong matches: [Match], weak: [Match]) {
     self.lexicon = lexicon
     document = index.document
     let count = index.document.sentences.count
@@ -37,7 +37,8 @@ struct Company {
       let concept = lexicon.concept(of: match.rule) ?? ""
       strong[match.sentence].append(Named(range: match.range, concept: concept))
     }
-    for hit in lexicon.engine.companions.hits(in: index) {
+    let choice = self.choice(for: weak)
+    for hit in lexicon.engine.companions.hits(in: index, choice: choice) {
       let match = Match(rule: 0, hit)
       words[hit.sentence].append(Word(range: match.range, key: hit.program))
     }
@@ -46,6 +47,24 @@ struct Company {
         themes[match.sentence].append((match.range, theme))
       }
     }
+  }
+
+  /// Returns the words that these weak terms need or shun, and the sentences where they matter.
+  private func choice(for weak: [Match]) -> RuleGroup.Choice {
+    var choice = RuleGroup.Choice(
+      programs: Array(repeating: false, count: lexicon.engine.companions.programs.count),
+      sentences: Array(repeating: false, count: document.sentences.count)
+    )
+    for match in weak {
+      guard let needs = lexicon.engine.company[match.rule],
+        needs.with != nil || needs.without != nil
+      else { continue }
+      if let key = needs.with { choice.programs[key] = true }
+      if let key = needs.without { choice.programs[key] = true }
+      let company = lexicon.options(of: match.rule).company ?? .sentence
+      for sentence in window(company, match.sentence) ?? 0..<0 { choice.sentences[sentence] = true }
+    }
+    return choice
   }
 
   /// Returns how many bytes away the nearest company stands; nil without company.

@@ -17,7 +17,14 @@ public struct TermHits: Sendable {
 extension Lexicon {
   /// Makes the index of a document: once per document, for all groups of rules.
   public func index(of document: Document) -> TextIndex {
-    TextIndexBuilder.index(of: document, vocabulary: engine.vocabulary, adjacent: engine.adjacent)
+    var index = TextIndexBuilder.index(
+      of: document,
+      vocabulary: engine.vocabulary,
+      adjacent: engine.adjacent
+    )
+    index.themes = matches(of: engine.themes, in: index)
+    index.terms = judgedTerms(in: index)
+    return index
   }
 
   /// Returns the terms that count in the standard lexicon, by place.
@@ -32,7 +39,7 @@ extension Lexicon {
 
   /// Returns the places where a document speaks of a theme, by place.
   public func themeMatches(in index: TextIndex) -> [Match] {
-    matches(of: engine.themes, in: index)
+    index.themes
   }
 
   /// Returns what speaks for a kind of document, by place.

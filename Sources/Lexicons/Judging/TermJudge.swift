@@ -3,7 +3,10 @@ import Documents
 extension Lexicon {
   /// Finds the terms and lets the whole lexicon judge them: exclusions veto, weak terms need
   /// company, of overlapping terms the leftmost and then the longest counts.
-  public func termHits(in index: TextIndex) -> TermHits {
+  public func termHits(in index: TextIndex) -> TermHits { index.terms }
+
+  /// Works out the terms of an index.
+  func judgedTerms(in index: TextIndex) -> TermHits {
     var hits = TermHits()
     let all = matches(of: engine.terms, in: index, clauses: false)
     let candidates = withoutVetoed(all, &hits)
@@ -24,7 +27,7 @@ extension Lexicon {
     var accepted: [Match] = []
     var refused: [Match] = []
     if !weak.isEmpty {
-      let company = Company(lexicon: self, index: index, strong: strong)
+      let company = Company(lexicon: self, index: index, strong: strong, weak: weak)
       var found: [(match: Match, distance: Int)] = []
       for match in weak {
         let distance = company.distance(to: match)

@@ -36,8 +36,21 @@ struct RuleGroup: Sendable {
     var end: Int
   }
 
+  /// What of a group is looked for, and in which sentences.
+  struct Choice {
+    /// Per program whether it is wanted.
+    var programs: [Bool]
+    /// Per sentence whether it is of interest.
+    var sentences: [Bool]
+  }
+
   /// Returns where the programs match, by sentence and place.
-  func hits(in index: TextIndex, facts: [FactSpan] = [], clauses: Bool = false) -> [Hit] {
+  func hits(
+    in index: TextIndex,
+    facts: [FactSpan] = [],
+    clauses: Bool = false,
+    choice: Choice? = nil
+  ) -> [Hit] {
     var candidates: [[Int32]] = []
     candidates.reserveCapacity(index.pieces.count)
     for piece in index.pieces {
@@ -47,12 +60,14 @@ struct RuleGroup: Sendable {
         last = entry.place
         if let programs = anchored[entry.place] { found += programs }
       }
+      if let choice { found.removeAll { !choice.programs[Int($0)] } }
       candidates.append(found.count > 1 ? Array(Set(found)) : found)
     }
     var matcher = Matcher(index: index, facts: facts, usesClauses: clauses)
     var hits: [Hit] = []
     var anchors: [Anchor] = []
     for (sentence, span) in index.spans.enumerated() where span.first < span.end {
+      if let choice, !choice.sentences[sentence] { continue }
       anchors.removeAll(keepingCapacity: true)
       for node in span.first..<span.last where node != span.end {
         let home = Int32(index.home(of: node, in: span))

@@ -68,6 +68,10 @@ public struct TextIndex: Sendable {
   /// The number of each distinct piece by its folded letters.
   var pieceNumbers: [String: Int32] = [:]
   let vocabulary: Vocabulary
+  /// The places where the document speaks of a theme.
+  var themes: [Match] = []
+  /// The terms found in it.
+  var terms = TermHits()
 
   /// Whether letters may stand at a place of a pattern; nil when not, else the bytes that match.
   func cut(
