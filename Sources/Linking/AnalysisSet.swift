@@ -22,6 +22,14 @@ struct AnalysisSet {
   let sentences: [[String: [Int]]]
   /// In how many documents each stem stands.
   private let spread: [String: Int]
+  /// How many documents name each concept.
+  private let naming: [String: Int]
+  /// The statements of each document by sentence.
+  private let statementsBySentence: [[Int: [Int]]]
+  /// The mentions of each document by sentence.
+  private let mentionsBySentence: [[Int: [Int]]]
+  /// The words of the sender of each document that tell ministries apart.
+  let senders: [Set<String>]
   /// What official registers say of statements.
   private var official: [StatementPlace: String] = [:]
   /// Each concept with everything it is a part of.
@@ -43,6 +51,16 @@ struct AnalysisSet {
       let strong = Set(analysis.mentions.filter { !$0.isWeak && !$0.isBroad }.map(\.concept))
       return Set(strong.flatMap { lexicon.ancestry(of: $0) })
     }
+    var naming: [String: Int] = [:]
+    for own in named { for concept in own { naming[concept, default: 0] += 1 } }
+    self.naming = naming
+    statementsBySentence = analyses.map { analysis in
+      Dictionary(grouping: analysis.statements.indices) { analysis.statements[$0].sentence }
+    }
+    mentionsBySentence = analyses.map { analysis in
+      Dictionary(grouping: analysis.mentions.indices) { analysis.mentions[$0].sentence }
+    }
+    senders = analyses.map { Self.senderWords($0.metadata.sender?.value ?? "") }
     sentences = analyses.map { Self.sentencesByStem($0.document, general: general) }
     var spread: [String: Int] = [:]
     for own in sentences { for stem in own.keys { spread[stem, default: 0] += 1 } }
@@ -101,6 +119,21 @@ struct AnalysisSet {
   /// The register's own word for a statement; nil when no record is about it.
   func official(of place: StatementPlace) -> String? { official[place] }
 
+  /// The statements of a sentence, in order.
+  func statements(inSentence sentence: Int, of document: Int) -> [Statement] {
+    (statementsBySentence[document][sentence] ?? []).map { analyses[document].statements[$0] }
+  }
+
+  /// The indices of the statements of a sentence, in order.
+  func statementIndices(inSentence sentence: Int, of document: Int) -> [Int] {
+    statementsBySentence[document][sentence] ?? []
+  }
+
+  /// The mentions in a sentence, in order.
+  func mentions(inSentence sentence: Int, of document: Int) -> [Mention] {
+    (mentionsBySentence[document][sentence] ?? []).map { analyses[document].mentions[$0] }
+  }
+
   /// The norms of the statement with everything they are part of.
   func norms(_ statement: Statement) -> Set<String> {
     Set(statement.norms.flatMap { lexicon.ancestry(of: $0) })
@@ -118,8 +151,7 @@ struct AnalysisSet {
 
   /// Whether a document names a concept that few enough documents name.
   func namesTelling(_ concept: String, in document: Int) -> Bool {
-    named[document].contains(concept)
-      && named.count { $0.contains(concept) } <= max(2, analyses.count / 2)
+    named[document].contains(concept) && (naming[concept] ?? 0) <= max(2, analyses.count / 2)
   }
 
   /// The sentences outside headings that hold each stem; words of every policy text are left out.
@@ -146,7 +178,7 @@ struct AnalysisSet {
   }
 
   /// The words of a sender that tell one ministry from another.
-  func senderWords(_ sender: String) -> Set<String> {
+  static func senderWords(_ sender: String) -> Set<String> {
     let words = sender.lowercased().split { !$0.isLetter }.map(String.init)
     let common: Set = [
       "minister", "ministers", "ministerie", "ministeries", "staatssecretaris", "van", "voor", "de",

@@ -35,7 +35,7 @@ extension AnalysisSet {
         guard !statement.instruments.isEmpty else { continue }
         var norms = statement.norms
         let isDerived = norms.isEmpty
-        if isDerived { norms = normsBefore(statement, in: analysis) }
+        if isDerived { norms = normsBefore(statement, of: document) }
         let place = StatementPlace(document: document, statement: number)
         for norm in Set(norms).sorted() {
           for instrument in Set(statement.instruments).sorted() {
@@ -75,14 +75,12 @@ extension AnalysisSet {
   }
 
   /// The norms named in the sentence before, in the same paragraph (*afgeleid*).
-  private func normsBefore(_ statement: Statement, in analysis: Analysis) -> [String] {
-    let document = analysis.document
+  private func normsBefore(_ statement: Statement, of document: Int) -> [String] {
+    let sentences = analyses[document].document.sentences
     let index = statement.sentence
-    guard index > 0, document.sentences[index].block == document.sentences[index - 1].block else {
-      return []
-    }
-    let before = analysis.mentions.filter {
-      $0.sentence == index - 1 && $0.kind == .norm && !$0.isWeak && !$0.isBroad
+    guard index > 0, sentences[index].block == sentences[index - 1].block else { return [] }
+    let before = mentions(inSentence: index - 1, of: document).filter {
+      $0.kind == .norm && !$0.isWeak && !$0.isBroad
     }
     return before.map(\.concept)
   }

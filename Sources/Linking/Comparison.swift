@@ -87,7 +87,7 @@ extension AnalysisSet {
     for document in documents {
       let analysis = analyses[document]
       for mention in analysis.mentions {
-        if isOwn(mention, in: analysis) {
+        if isOwn(mention, in: document) {
           side.own.formUnion(lexicon.ancestry(of: mention.concept))
           let range = analysis.document.sentences[mention.sentence].range
           side.sentences[mention.concept, default: []].insert(
@@ -113,10 +113,10 @@ extension AnalysisSet {
   }
 
   /// Whether a mention stands in a sentence of the author's own.
-  private func isOwn(_ mention: Mention, in analysis: Analysis) -> Bool {
-    !analysis.foreignSentences.contains(mention.sentence)
-      && analysis.statements.allSatisfy {
-        $0.sentence != mention.sentence || $0.voice == .own || $0.voice == .law
+  private func isOwn(_ mention: Mention, in document: Int) -> Bool {
+    !analyses[document].foreignSentences.contains(mention.sentence)
+      && statements(inSentence: mention.sentence, of: document).allSatisfy {
+        $0.voice == .own || $0.voice == .law
       }
   }
 

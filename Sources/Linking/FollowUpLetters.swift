@@ -49,9 +49,8 @@ extension FollowUpFinder {
     let analysis = set.analyses[place.document]
     guard
       statement.rule.hasSuffix("/informeren")
-        || analysis.mentions.contains(where: {
-          $0.sentence == statement.sentence && $0.kind == .party
-            && set.lexicon.concepts[$0.concept]?.sort == "parlement"
+        || set.mentions(inSentence: statement.sentence, of: place.document).contains(where: {
+          $0.kind == .party && set.lexicon.concepts[$0.concept]?.sort == "parlement"
         })
     else { return false }
     let words = set.lexicon.lists["informeren"] ?? []
@@ -69,10 +68,10 @@ extension FollowUpFinder {
     let subject = set.subject(place)
     let analysis = set.analyses[document]
     var weights: [Int: Double] = [:]
-    for stem in subject.weights.keys.sorted() {
-      for number in set.sentences[document][stem] ?? []
+    for (stem, weight) in zip(subject.stems, subject.weights) {
+      for number in set.sentences[document][stem.text] ?? []
       where !analysis.foreignSentences.contains(number) {
-        weights[number, default: 0] += subject.weights[stem] ?? 0
+        weights[number, default: 0] += weight
       }
     }
     let best = weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
@@ -120,7 +119,7 @@ extension FollowUpFinder {
     let words = Subject(analysis.document, range, general: set.general)
     if set.subject(place).contradicts(words) { return true }
     let own = set.statement(place).instruments
-    let others = analysis.mentions.filter { $0.sentence == sentence && $0.kind == .instrument }
+    let others = set.mentions(inSentence: sentence, of: document).filter { $0.kind == .instrument }
     guard !own.isEmpty, !others.isEmpty else { return false }
     return !others.contains { other in
       own.contains { set.isPart($0, of: other.concept) || set.isPart(other.concept, of: $0) }
@@ -133,7 +132,7 @@ extension FollowUpFinder {
     guard promisesInformation(place), let made = set.date(place.document)?.first,
       let due = set.statement(place).deadline?.due
     else { return nil }
-    let stems = Set(set.subject(place).weights.keys)
+    let stems = Set(set.subject(place).stems)
     let analysis = set.analyses[document]
     for reference in analysis.references {
       guard let date = reference.date, made < date.first, date.last <= due.last.adding(days: 366),
@@ -141,7 +140,7 @@ extension FollowUpFinder {
       else { continue }
       let range = analysis.document.sentences[reference.sentence].range
       let words = Subject(analysis.document, range, general: set.general)
-      if !stems.isDisjoint(with: words.weights.keys) { return range }
+      if !stems.isDisjoint(with: words.stems) { return range }
     }
     return nil
   }
@@ -151,13 +150,13 @@ extension FollowUpFinder {
     if resolutions[document].contains(where: { $0.document == place.document }) { return true }
     let commitment = set.statement(place)
     let subject = set.subject(place)
-    let shared = subject.weights.filter {
-      $0.key.utf8.count >= 7 && set.sentences[document][$0.key] != nil && set.isTelling($0.key)
+    let shared = zip(subject.stems, subject.weights).filter { stem, _ in
+      stem.text.utf8.count >= 7 && set.sentences[document][stem.text] != nil
+        && set.isTelling(stem.text)
     }
     let concepts = commitment.norms + commitment.instruments
     let isNamed = concepts.contains { set.namesTelling($0, in: document) }
-    let order = shared.keys.sorted()
-    let weight = order.reduce(0) { $0 + (shared[$1] ?? 0) }
+    let weight = shared.reduce(0) { $0 + $1.1 }
     return shared.count >= 2 && weight >= (isNamed ? 0.28 : 0.4) * subject.total
   }
 
@@ -167,11 +166,8 @@ extension FollowUpFinder {
     case .nap, .beleidsnota, .voortgangsrapportage: return true
     default: break
     }
-    let mine = set.senderWords(set.analyses[document].metadata.sender?.value ?? "")
-    let theirs = set.senderWords(
-      (set.analyses[place.document].metadata.sender?.value ?? "") + " "
-        + (set.statement(place).actor ?? "")
-    )
-    return !mine.isDisjoint(with: theirs)
+    let mine = set.senders[document]
+    guard mine.isDisjoint(with: set.senders[place.document]) else { return true }
+    return !mine.isDisjoint(with: AnalysisSet.senderWords(set.statement(place).actor ?? ""))
   }
 }

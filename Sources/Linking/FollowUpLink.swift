@@ -15,8 +15,10 @@ extension FollowUpFinder {
     guard let effect = effect(of: other, on: place) else { return nil }
     let subject = set.subject(place)
     let found = set.subject(other)
-    guard !subject.contradicts(found), !instrumentsDiffer(commitment, later) else { return nil }
     let here = subject.covered(by: found)
+    guard isCited || here.weight >= 1, !subject.contradicts(found),
+      !instrumentsDiffer(commitment, later)
+    else { return nil }
     let there = found.covered(by: subject)
     let isClose = here.weight >= 2 && (here.share >= 0.5 || there.share >= 0.5)
     let isSame = here.weight >= 2.2 && here.share >= 0.6

@@ -23,14 +23,11 @@ struct FollowUpFinder {
     )
     var citing: [Int: [StatementPlace]] = [:]
     for (document, analysis) in set.analyses.enumerated() {
-      let bySentence = Dictionary(grouping: analysis.statements.indices) {
-        analysis.statements[$0].sentence
-      }
       for (number, reference) in analysis.references.enumerated() {
         guard let cited = resolutions[document][number].document else { continue }
         // What is said of a paper stands in the sentence that names it or in the next one.
         for statement in [reference.sentence, reference.sentence + 1].flatMap({
-          bySentence[$0] ?? []
+          set.statementIndices(inSentence: $0, of: document)
         }) {
           citing[cited, default: []].append(
             StatementPlace(document: document, statement: statement)
@@ -47,6 +44,7 @@ struct FollowUpFinder {
     var counts = [UInt16](repeating: 0, count: index.places.count)
     for (document, analysis) in set.analyses.enumerated() {
       let later = set.byDate.filter { set.isNewer($0, than: document) }
+      let answering = later.filter(set.isGovernment)
       let isLater = Set(later)
       for (number, statement) in analysis.statements.enumerated() where canBeFollowed(statement) {
         let place = StatementPlace(document: document, statement: number)
@@ -60,7 +58,8 @@ struct FollowUpFinder {
         if links.isEmpty, isOverdue(place, []), let trace = trace(of: place, in: later) {
           links.append(trace)
         }
-        if let followUp = followUp(of: place, links, later) { result.append(followUp) }
+        let searched = links.isEmpty ? answering : later
+        if let followUp = followUp(of: place, links, searched) { result.append(followUp) }
       }
     }
     return result
@@ -113,11 +112,10 @@ struct FollowUpFinder {
   private func followUp(
     of place: StatementPlace,
     _ links: [FollowUp.Link],
-    _ later: [Int]
+    _ searched: [Int]
   ) -> FollowUp? {
     let commitment = set.statement(place)
     guard !links.isEmpty || isAnswerable(commitment) else { return nil }
-    let searched = later.filter { set.isGovernment($0) || !links.isEmpty }
     let isOverdue = isOverdue(place, links)
     return FollowUp(
       id: FactID.make(

@@ -14,11 +14,11 @@ extension GapFinder {
     guard !places.isEmpty else { return [] }
     return analysis.statements.indices.filter { index in
       let statement = analysis.statements[index]
-      let alike = [statement] + others(like: index)
       return statement.voice == .own && statement.kind == .promise
         && statement.strength.level >= 4
         && places.contains { $0.overlaps(statement.range) }
-        && !alike.contains { isFilled(row.norm, in: $0) }
+        && !isFilled(row.norm, in: statement)
+        && !others(like: index).contains { isFilled(row.norm, in: $0) }
     }
   }
 
@@ -51,8 +51,8 @@ extension GapFinder {
 
   private func paragraphHoldsTerm(_ statement: Statement) -> Bool {
     let sentences = paragraph(of: statement)
-    return analysis.statements.contains {
-      sentences.contains($0.sentence) && $0.deadline != nil
+    return sentences.contains {
+      set.statements(inSentence: $0, of: document).contains { $0.deadline != nil }
     }
       || numbers(in: sentences).contains {
         $0.utf8.count == 4 && ["19", "20"].contains($0.prefix(2))

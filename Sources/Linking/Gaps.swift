@@ -143,8 +143,8 @@ struct GapFinder {
   /// Whether a mention stands in a statement of the author, on whatever subject.
   private func isInOwnStatement(_ mentions: [Mention]) -> Bool {
     mentions.contains { mention in
-      analysis.statements.contains {
-        $0.sentence == mention.sentence && ($0.voice == .own || $0.voice == .law)
+      set.statements(inSentence: mention.sentence, of: document).contains {
+        $0.voice == .own || $0.voice == .law
       }
     }
   }
@@ -180,15 +180,14 @@ struct GapFinder {
       if analysis.foreignSentences.contains(mention.sentence), !namesGovernment(mention.sentence) {
         return false
       }
-      return !analysis.statements.contains { $0.sentence == mention.sentence }
+      return set.statementIndices(inSentence: mention.sentence, of: self.document).isEmpty
     }
   }
 
   /// Whether a sentence names the government: then it may tell what that does itself.
   private func namesGovernment(_ sentence: Int) -> Bool {
-    analysis.mentions.contains {
-      $0.sentence == sentence && $0.kind == .party
-        && set.lexicon.concepts[$0.concept]?.sort == "overheid"
+    set.mentions(inSentence: sentence, of: document).contains {
+      $0.kind == .party && set.lexicon.concepts[$0.concept]?.sort == "overheid"
     }
   }
 

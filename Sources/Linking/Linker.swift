@@ -25,10 +25,11 @@ public enum Linker {
     let set = AnalysisSet(analyses, lexicon: lexicon, asOf: run.asOf, pledges: pledges)
     let resolutions = set.resolutions()
     let followUps = FollowUpFinder(set: set, resolutions: resolutions).followUps()
+    let byDocument = Dictionary(grouping: followUps) { $0.commitment.document }
     let expected = analyses.indices.flatMap { document in
       let finder = GapFinder(set, document: document, profiles: run.profiles)
       return finder.gaps()
-        + finder.unfollowed(followUps.filter { $0.commitment.document == document })
+        + finder.unfollowed(byDocument[document] ?? [])
     }
     let used = Set(expected.map(\.profile).filter { !$0.isEmpty })
     return Dossier(

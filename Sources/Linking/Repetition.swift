@@ -22,9 +22,14 @@ extension AnalysisSet {
       let places = analysis.statements.indices
         .filter { isOwnCommitment(analysis.statements[$0]) }
         .map { StatementPlace(document: document, statement: $0) }
+      let index = StatementIndex([places.map(subject)], concepts: [places.map { _ in [] }])
+      var counts = [UInt16](repeating: 0, count: places.count)
       var taken: Set<StatementPlace> = []
       for (position, first) in places.enumerated() where !taken.contains(first) {
-        let best = places[(position + 1)...]
+        let near = StatementPlace(document: 0, statement: position)
+        let best = index.candidates(for: near, counts: &counts)
+          .filter { $0 > near }
+          .map { places[$0.statement] }
           .filter { !taken.contains($0) }
           .compactMap { second in likeness(first, second).map { (second, $0) } }
           .max { ($0.1, $1.0) < ($1.1, $0.0) }
@@ -47,7 +52,7 @@ extension AnalysisSet {
   private func likeness(_ first: StatementPlace, _ second: StatementPlace) -> Double? {
     let one = subject(first)
     let other = subject(second)
-    guard min(one.weights.count, other.weights.count) >= 3, !one.contradicts(other) else {
+    guard min(one.stems.count, other.stems.count) >= 3, !one.contradicts(other) else {
       return nil
     }
     let left = one.covered(by: other)

@@ -27,7 +27,7 @@ struct StatementIndex {
       starts.append(places.count)
       for (number, subject) in own.enumerated() {
         var found: Set<Int> = []
-        let words = subject.weights.keys.flatMap(Self.keys) + concepts[document][number]
+        let words = subject.stems.flatMap { Self.keys($0.text) } + concepts[document][number]
         for word in words.sorted() {
           let key = numbers[word] ?? numbers.count
           numbers[word] = key

@@ -4,12 +4,40 @@ import Lexicons
 
 /// What a sentence is about, as weighed word stems: the part of a text that can be recognised elsewhere.
 struct Subject: Sendable {
+  /// A word without its endings.
+  struct Stem: Hashable, Sendable {
+    /// Its letters.
+    let text: String
+    /// Its first six bytes as one number, 0 when it has fewer.
+    let head: UInt64
+    /// Its last six bytes as one number, 0 when it has fewer.
+    let tail: UInt64
+
+    init(_ text: String) {
+      self.text = text
+      let bytes = Array(text.utf8)
+      func packed(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+      head = bytes.count < 6 ? 0 : packed(bytes.prefix(6))
+      tail = bytes.count < 6 ? 0 : packed(bytes.suffix(6))
+    }
+
+    /// Whether one is a long part of the other, as `register` of `importregister`.
+    func isPart(with other: Stem) -> Bool {
+      guard head != 0, other.head != 0, head == other.head || tail == other.tail else {
+        return false
+      }
+      let isShort = text.utf8.count < other.text.utf8.count
+      let (short, long) = isShort ? (self, other) : (other, self)
+      return long.text.hasSuffix(short.text) || long.text.hasPrefix(short.text)
+    }
+  }
+
+  /// The stems in order; a sum of floating-point numbers depends on its order, and so has one.
+  let stems: [Stem]
   /// The weight of each stem; names count more, words of every policy text nothing.
-  let weights: [String: Double]
+  let weights: [Double]
   /// The stems that are names: capitalised inside the sentence, such as a country or a city.
-  let names: Set<String>
-  /// The stems in order: a sum of floating-point numbers depends on its order, a dictionary has none.
-  private let order: [String]
+  let names: [String]
   /// The sum of the weights.
   let total: Double
 
@@ -48,10 +76,11 @@ struct Subject: Sendable {
   }
 
   private init(_ words: Words) {
-    weights = words.weights
-    names = words.names
-    order = weights.keys.sorted()
-    total = order.reduce(0) { $0 + (words.weights[$1] ?? 0) }
+    let order = words.weights.keys.sorted()
+    stems = order.map(Stem.init)
+    weights = order.map { words.weights[$0] ?? 0 }
+    names = words.names.sorted()
+    total = weights.reduce(0, +)
   }
 
   /// Words on their way into a subject.
@@ -73,11 +102,12 @@ struct Subject: Sendable {
   func covered(by other: Subject) -> (share: Double, weight: Double) {
     guard total > 0 else { return (0, 0) }
     var shared = 0.0
-    for stem in order {
-      let weight = weights[stem] ?? 0
-      if other.weights[stem] != nil {
+    var place = 0
+    for (stem, weight) in zip(stems, weights) {
+      while place < other.stems.count, other.stems[place].text < stem.text { place += 1 }
+      if place < other.stems.count, other.stems[place].text == stem.text {
         shared += weight
-      } else if other.weights.keys.contains(where: { Self.isPart($0, of: stem) }) {
+      } else if other.stems.contains(where: { $0.isPart(with: stem) }) {
         shared += weight * 0.7
       }
     }
@@ -87,16 +117,8 @@ struct Subject: Sendable {
   /// Whether the two name different places or people and none in common.
   func contradicts(_ other: Subject) -> Bool {
     !names.isEmpty && !other.names.isEmpty
-      && !names.contains { name in
-        other.weights.keys.contains { Self.sharesRoot($0, name) }
-      }
-      && !other.names.contains { name in weights.keys.contains { Self.sharesRoot($0, name) } }
-  }
-
-  /// Whether one word is a long part of the other, as `register` of `importregister`.
-  private static func isPart(_ one: String, of other: String) -> Bool {
-    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
-    return short.utf8.count >= 6 && (long.hasSuffix(short) || long.hasPrefix(short))
+      && !names.contains { name in other.stems.contains { Self.sharesRoot($0.text, name) } }
+      && !other.names.contains { name in stems.contains { Self.sharesRoot($0.text, name) } }
   }
 
   /// Whether two words begin alike, as `Pakistan` and `Pakistaanse`.
