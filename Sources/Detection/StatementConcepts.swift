@@ -26,6 +26,13 @@ struct StatementConcepts {
     return (norms, instruments)
   }
 
+  /// Words near the start of a sentence that point to the one before.
+  private static let pointers: Set = [
+    "deze", "dit", "hiervan", "hierin", "hierbij", "hieraan", "hiervoor", "hiermee", "hierover",
+    "hiertoe", "daarbij", "daaraan", "daarvoor", "daarmee", "daarover", "daartoe", "dergelijke",
+    "genoemde",
+  ]
+
   private static func ids(_ mentions: [Mention], _ kind: Concept.Kind) -> [String] {
     var seen: Set<String> = []
     return mentions.filter { $0.kind == kind && seen.insert($0.concept).inserted }.map(\.concept)
@@ -33,9 +40,10 @@ struct StatementConcepts {
 
   /// Whether a sentence begins with a word that stands for something in the one before.
   private func pointsBack(_ sentence: Int) -> Bool {
-    let words = document.sentences[sentence].tokens.prefix(3)
+    let words = document.sentences[sentence].tokens.prefix(6)
       .map { document.words[document.tokens[$0].word] }
     guard let first = words.first else { return false }
+    if words.contains(where: { Self.pointers.contains($0) }) { return true }
     return [
       "deze", "dit", "die", "dat", "hiervan", "daarvan", "hierin", "daarin", "hierbij", "daarbij",
       "zij",
