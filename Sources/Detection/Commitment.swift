@@ -178,6 +178,11 @@ struct Commitments {
     {
       best = (listed, first)
     }
+    if best == nil, genre == .memo, let first = situations.first, isOption(sentence, first) {
+      best = (
+        Verdict(kind: .recommendation, strength: 2, rule: "aanbeveling/optie", evidence: []), first
+      )
+    }
     if voice.voice == .own, voices.carriesOver(to: sentence) != nil, let main = situations.first,
       (best?.situation ?? main).subject.side != .government || main.reading.modal == .must,
       mayBeReported(best?.verdict),
@@ -217,6 +222,20 @@ struct Commitments {
   /// Whom *ik* and *wij* stand for; in a press release those who are quoted are its ministers.
   func author(of sentence: Int) -> PartyClass {
     metadata.kind?.value == .persbericht ? .government : voices.author(of: sentence)
+  }
+
+  /// Whether a sentence of a memo stands under a label that offers options to the minister
+  /// (*Handelingsperspectief: …*), and is one: with *kan*, or without a finite verb.
+  private func isOption(_ sentence: Int, _ here: Situation) -> Bool {
+    guard here.reading.modal == .can || here.reading.isInfinitival || here.reading.finite == nil
+    else {
+      return false
+    }
+    let first = document.blocks[document.sentences[sentence].block].sentences.lowerBound
+    let label = document.sentences[first].tokens.prefix(3).map {
+      grammar.words[document.tokens[$0].word]
+    }
+    return label.contains { ["handelingsperspectief", "optie", "opties", "advies"].contains($0) }
   }
 
   /// Whether what was found could as well be what others said.

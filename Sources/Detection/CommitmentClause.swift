@@ -129,11 +129,12 @@ private struct VerbGroup {
 
   /// The separable verb a base makes with a particle of this clause (*zet* … *in*, *uit te voeren*).
   private func particle(for verb: Int, _ token: Int) -> Int? {
-    particle(for: verb, token, amongPrepositions: false)
-      ?? particle(for: verb, token, amongPrepositions: true)
+    particle(for: verb, token, amongPrepositions: false, atEnd: true)
+      ?? particle(for: verb, token, amongPrepositions: true, atEnd: true)
+      ?? particle(for: verb, token, amongPrepositions: true, atEnd: false)
   }
 
-  private func particle(for verb: Int, _ token: Int, amongPrepositions: Bool) -> Int? {
+  private func particle(for verb: Int, _ token: Int, amongPrepositions: Bool, atEnd: Bool) -> Int? {
     let verbs = grammar.language.verbs
     let isBare = verbs.verbs[verb].acts.allSatisfy { $0 == .other || $0 == .bodily }
     for position in tokens.indices.reversed() {
@@ -149,7 +150,7 @@ private struct VerbGroup {
         if isNear { return joined }
         continue
       }
-      if isBare || endsPhrase(after: position, particle: word) { return joined }
+      if isBare && !atEnd || endsPhrase(after: position, particle: word) { return joined }
     }
     return nil
   }

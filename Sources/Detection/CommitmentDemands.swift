@@ -134,6 +134,12 @@ extension CommitmentRules {
     {
       return (.recommendation, 3, nil)
     }
+    if here.reading.modal == .should, here.reading.isMain,
+      here.reading.allInfinitives.contains("moeten"),
+      here.subject.side == .thirdParty || here.subject.side == .government
+    {
+      return (.recommendation, 3, here.cue("aanbeveling"))
+    }
     // "Voorgesteld werd …", "er is gepleit voor …": advice without its giver.
     if here.isAgentless, here.reading.aspect != .present, let cue = here.cue("aanbeveling"),
       cue.id == "aanbeveling/wordt-gevraagd"
@@ -157,7 +163,7 @@ extension CommitmentRules {
     if ["krijgen", "ontvangen"].contains(here.reading.infinitive), here.hasTerm {
       return (.promise, 4, nil)
     }
-    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen"]
+    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen", "invullen"]
     if signs.contains(here.reading.infinitive) { return (.requirement, 4, nil) }
     let receives = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
     return receives && here.nouns.contains(.policy) ? (.standing, 3, nil) : nil

@@ -106,6 +106,12 @@ extension CommitmentRules {
 
   /// *Is voornemens, zet zich in, hecht belang aan*.
   static func intentionByCue(_ here: Situation) -> Finding? {
+    if let cue = here.cues.first(where: { $0.id == "aanbeveling/verdient-aanbeveling" }),
+      mayDecide(here),
+      here.subject.side == .none, !here.isNegated, here.reading.aspect == .present
+    {
+      return (.intention, 2, cue)
+    }
     guard !here.isNegated, mayDecide(here),
       here.reading.aspect != .past || here.reading.modal != nil,
       let cue = here.cue("voornemen", "inspanning", "aandacht")
@@ -209,6 +215,11 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
       !here.isNegated
     else { return nil }
+    if here.actor == .government, here.reading.infinitive == "uitgaan", here.has("van"),
+      !here.has("ervan")
+    {
+      return (.standing, 3, nil)
+    }
     if here.actor == .government,
       ["hebben", "kennen", "beschikken"].contains(here.reading.infinitive),
       here.others.contains(where: {

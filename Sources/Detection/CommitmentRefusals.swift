@@ -73,6 +73,13 @@ extension CommitmentRules {
     {
       return (.promise, 6, nil)
     }
+    let agrees = ["overeenkomen", "afspreken"].contains(here.reading.infinitive)
+    if agrees, here.reading.aspect == .perfect,
+      here.complements.contains(where: { $0.reading.kind == .complement }),
+      here.subject.side == .none || here.subject.side == .government || here.isAgentless
+    {
+      return (.reportDone, 3, nil)
+    }
     if decides, here.isOwnAct,
       here.complements.contains(where: { $0.reading.kind == .infinitive })
         || here.words.contains("te") || here.infinitiveIsOpen

@@ -67,7 +67,7 @@ extension CommitmentRules {
     if here.isAgentless, here.has("artikel", "artikelen", "lid") { return nil }
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
     guard isDeed, !here.isTalk || here.does(.create, .fulfil, .inform),
-      here.isPolicyMatter || here.actor == .government || here.does(.inform)
+      here.isPolicyMatter || here.actor == .government || here.does(.inform, .examine)
     else { return nil }
     if here.isNegated {
       return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
@@ -90,7 +90,8 @@ extension CommitmentRules {
     // "nu" alone tells when, not that something is being done.
     if cue.id == "bezig/momenteel" {
       let isDeed = here.does(.practice, .create, .examine, .consult, .inform, .effort)
-      guard isDeed, !here.isTalk else { return nil }
+      let takesPlace = here.reading.infinitive == "plaatsvinden" && here.isPolicyMatter
+      guard isDeed && !here.isTalk || takesPlace else { return nil }
     }
     return here.isOwnAct || here.isPolicyMatter ? (.reportProgress, cue.strength, cue) : nil
   }

@@ -1,4 +1,5 @@
 import Documents
+import Lexicons
 
 /// The rules for words that are not the government's own: outsiders, motions, debates.
 extension CommitmentRules {
@@ -107,6 +108,17 @@ extension CommitmentRules {
     if let cue = here.cue("uitgebleven"), here.reading.modal != .shall {
       return (.reportLacking, cue.strength, cue)
     }
+    if here.subject.side == .government, here.reading.infinitive == "terugtrekken",
+      here.reading.modal == nil
+    {
+      return (.reportLacking, 4, nil)
+    }
+    if here.isNegated, here.reading.isMain, here.reading.infinitive == "zijn", here.has("er"),
+      here.has("geen"),
+      here.reading.aspect == .present, here.reading.modal == nil
+    {
+      return (.reportLacking, 3, here.negations.first)
+    }
     guard here.isNegated, here.actor == .government || here.isAgentless && here.isPolicyMatter,
       here.reading.modal == nil || here.reading.modal == .can,
       here.does(.create, .practice, .inform, .fulfil, .effort, .lack)
@@ -148,6 +160,9 @@ extension CommitmentRules {
     if let cue = here.cue("toezegging"), cue.id == "toezegging/wordt-onderdeel" {
       return (.promise, cue.strength, cue)
     }
+    if here.isAgentless, here.reading.isMain, here.reading.modal == .shall, here.does(.practice) {
+      return (.promise, 5, nil)
+    }
     if here.isAgentless, here.reading.isMain, here.does(.create, .inform) {
       if here.reading.modal == .shall { return (.promise, 5, nil) }
       let isPlain =
@@ -168,9 +183,19 @@ extension CommitmentRules {
   }
 
   private static func intentionOutside(_ here: Situation) -> Finding? {
-    guard here.reading.isMain, !here.isNegated, here.subject.side == .government,
+    guard here.reading.isMain, !here.isNegated else { return nil }
+    if let cue = here.cues.first(where: {
+      $0.cue.cueClass == "voornemen" && $0.id != "voornemen/bereid"
+    }),
+      here.subject.side != .outsider, here.subject.side != .thirdParty,
       here.reading.aspect == .present
-    else { return nil }
+    {
+      return (.intention, cue.strength, cue)
+    }
+    if here.subject.side == .government, here.reading.modal == .wants {
+      return (.intention, 3, nil)
+    }
+    guard here.subject.side == .government, here.reading.aspect == .present else { return nil }
     if here.reading.modal == .wants { return (.intention, 3, nil) }
     if let cue = here.cue("voornemen", "inspanning") { return (.intention, cue.strength, cue) }
     return here.does(.effort) && !here.does(.practice) ? (.intention, 3, nil) : nil
