@@ -134,6 +134,7 @@ extension CommitmentRules {
     {
       return (.recommendation, 3, nil)
     }
+    // "Gemeenten zouden vaker moeten controleren": a wish, not a duty, whoever utters it.
     if here.reading.modal == .should, here.reading.isMain,
       here.reading.allInfinitives.contains("moeten"),
       here.subject.side == .thirdParty || here.subject.side == .government
@@ -163,7 +164,7 @@ extension CommitmentRules {
     if ["krijgen", "ontvangen"].contains(here.reading.infinitive), here.hasTerm {
       return (.promise, 4, nil)
     }
-    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen", "invullen"]
+    let signs = ["ondertekenen", "onderschrijven", "voldoen", "aantonen", "overleggen"]
     if signs.contains(here.reading.infinitive) { return (.requirement, 4, nil) }
     let receives = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
     return receives && here.nouns.contains(.policy) ? (.standing, 3, nil) : nil

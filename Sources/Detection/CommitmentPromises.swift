@@ -106,9 +106,10 @@ extension CommitmentRules {
 
   /// *Is voornemens, zet zich in, hecht belang aan*.
   static func intentionByCue(_ here: Situation) -> Finding? {
+    // "Het verdient de voorkeur dit te bundelen": in its own words what the author would rather do.
     if let cue = here.cues.first(where: { $0.id == "aanbeveling/verdient-aanbeveling" }),
-      mayDecide(here),
-      here.subject.side == .none, !here.isNegated, here.reading.aspect == .present
+      mayDecide(here), here.subject.side == .none, !here.isNegated,
+      here.reading.aspect == .present
     {
       return (.intention, 2, cue)
     }
@@ -215,11 +216,6 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
       !here.isNegated
     else { return nil }
-    if here.actor == .government, here.reading.infinitive == "uitgaan", here.has("van"),
-      !here.has("ervan")
-    {
-      return (.standing, 3, nil)
-    }
     if here.actor == .government,
       ["hebben", "kennen", "beschikken"].contains(here.reading.infinitive),
       here.others.contains(where: {

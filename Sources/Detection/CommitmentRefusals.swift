@@ -73,6 +73,7 @@ extension CommitmentRules {
     {
       return (.promise, 6, nil)
     }
+    // "Met de sector is afgesproken dat …": an agreement that was reached.
     let agrees = ["overeenkomen", "afspreken"].contains(here.reading.infinitive)
     if agrees, here.reading.aspect == .perfect,
       here.complements.contains(where: { $0.reading.kind == .complement }),

@@ -90,6 +90,7 @@ extension CommitmentRules {
     // "nu" alone tells when, not that something is being done.
     if cue.id == "bezig/momenteel" {
       let isDeed = here.does(.practice, .create, .examine, .consult, .inform, .effort)
+      // "Momenteel vindt een evaluatie plaats": the noun names the deed.
       let takesPlace = here.reading.infinitive == "plaatsvinden" && here.isPolicyMatter
       guard isDeed && !here.isTalk || takesPlace else { return nil }
     }

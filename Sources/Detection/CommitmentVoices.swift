@@ -108,14 +108,15 @@ extension CommitmentRules {
     if let cue = here.cue("uitgebleven"), here.reading.modal != .shall {
       return (.reportLacking, cue.strength, cue)
     }
-    if here.subject.side == .government, here.reading.infinitive == "terugtrekken",
-      here.reading.modal == nil
+    // "De minister schrapt het fonds", "Nederland trekt zich terug": what was there is given up.
+    if here.actor == .government, here.does(.end),
+      here.reading.modal == nil, !here.isNegated, here.reading.isMain
     {
       return (.reportLacking, 4, nil)
     }
+    // "Er is geen toezicht op …": what should be there is not.
     if here.isNegated, here.reading.isMain, here.reading.infinitive == "zijn", here.has("er"),
-      here.has("geen"),
-      here.reading.aspect == .present, here.reading.modal == nil
+      here.has("geen"), here.reading.aspect == .present, here.reading.modal == nil
     {
       return (.reportLacking, 3, here.negations.first)
     }
@@ -160,11 +161,10 @@ extension CommitmentRules {
     if let cue = here.cue("toezegging"), cue.id == "toezegging/wordt-onderdeel" {
       return (.promise, cue.strength, cue)
     }
-    if here.isAgentless, here.reading.isMain, here.reading.modal == .shall, here.does(.practice) {
-      return (.promise, 5, nil)
-    }
-    if here.isAgentless, here.reading.isMain, here.does(.create, .inform) {
+    if here.isAgentless, here.reading.isMain, here.does(.create, .inform, .practice) {
+      // "Volgens de nota zal … worden betrokken": told of a plan of the government.
       if here.reading.modal == .shall { return (.promise, 5, nil) }
+      guard here.does(.create, .inform) else { return nil }
       let isPlain =
         here.reading.modal == nil && here.reading.aspect == .present
         && (here.isItem || here.hasTerm)
@@ -184,19 +184,18 @@ extension CommitmentRules {
 
   private static func intentionOutside(_ here: Situation) -> Finding? {
     guard here.reading.isMain, !here.isNegated else { return nil }
-    if let cue = here.cues.first(where: {
+    // "Doel van de regeling is …": the aim of a policy, told by somebody else.
+    let aim = here.cues.first {
       $0.cue.cueClass == "voornemen" && $0.id != "voornemen/bereid"
-    }),
-      here.subject.side != .outsider, here.subject.side != .thirdParty,
+    }
+    if let aim, here.subject.side != .outsider, here.subject.side != .thirdParty,
       here.reading.aspect == .present
     {
-      return (.intention, cue.strength, cue)
+      return (.intention, aim.strength, aim)
     }
-    if here.subject.side == .government, here.reading.modal == .wants {
-      return (.intention, 3, nil)
-    }
-    guard here.subject.side == .government, here.reading.aspect == .present else { return nil }
+    guard here.subject.side == .government else { return nil }
     if here.reading.modal == .wants { return (.intention, 3, nil) }
+    guard here.reading.aspect == .present else { return nil }
     if let cue = here.cue("voornemen", "inspanning") { return (.intention, cue.strength, cue) }
     return here.does(.effort) && !here.does(.practice) ? (.intention, 3, nil) : nil
   }

@@ -11,7 +11,7 @@ struct StatementConcepts {
     bySentence = Dictionary(grouping: mentions.filter { !$0.isWeak && !$0.isBroad }, by: \.sentence)
   }
 
-  /// The concepts named in a sentence, or meant by the pronoun it begins with.
+  /// The concepts named in a sentence, or meant by a pronoun among its first words.
   func about(_ sentence: Int, subject: Party) -> (norms: [String], instruments: [String]) {
     let own = bySentence[sentence] ?? []
     var norms = Self.ids(own, .norm)
@@ -26,11 +26,12 @@ struct StatementConcepts {
     return (norms, instruments)
   }
 
-  /// Words near the start of a sentence that point to the one before.
+  /// Words that stand for the sentence before when they are among the first of a sentence, also
+  /// behind a noun or preposition (*Bij de toepassing hiervan …*, *In het kader van deze regels …*).
   private static let pointers: Set = [
     "deze", "dit", "hiervan", "hierin", "hierbij", "hieraan", "hiervoor", "hiermee", "hierover",
-    "hiertoe", "daarbij", "daaraan", "daarvoor", "daarmee", "daarover", "daartoe", "dergelijke",
-    "genoemde",
+    "hiertoe", "daarvan", "daarin", "daarbij", "daaraan", "daarvoor", "daarmee", "daarover",
+    "daartoe", "dergelijke", "genoemde",
   ]
 
   private static func ids(_ mentions: [Mention], _ kind: Concept.Kind) -> [String] {
@@ -38,16 +39,14 @@ struct StatementConcepts {
     return mentions.filter { $0.kind == kind && seen.insert($0.concept).inserted }.map(\.concept)
   }
 
-  /// Whether a sentence begins with a word that stands for something in the one before.
+  /// Whether the first words of a sentence stand for something in the one before.
+  ///
+  /// *Die*, *dat* and *zij* only do so at the very start; further on they open a clause or mean a
+  /// noun of the sentence itself.
   private func pointsBack(_ sentence: Int) -> Bool {
     let words = document.sentences[sentence].tokens.prefix(6)
       .map { document.words[document.tokens[$0].word] }
     guard let first = words.first else { return false }
-    if words.contains(where: { Self.pointers.contains($0) }) { return true }
-    return [
-      "deze", "dit", "die", "dat", "hiervan", "daarvan", "hierin", "daarin", "hierbij", "daarbij",
-      "zij",
-    ]
-    .contains(first)
+    return ["die", "dat", "zij"].contains(first) || words.contains(where: Self.pointers.contains)
   }
 }

@@ -47,6 +47,28 @@ struct KindCase: CustomTestStringConvertible, Sendable {
     .init(.recommendation, "De overheid moet toezicht houden op deze bedrijven.", in: .ngoPaper),
     .init(.recommendation, "Neem de richtlijnen op in alle contracten.", in: .ngoPaper),
     .init(.reportLacking, "Een plan voor toezicht ontbreekt nog altijd.", in: .ngoPaper),
+    .init(.reportLacking, "De minister schrapt het budget voor toezicht.", in: .ngoPaper),
+    .init(.reportLacking, "Nederland trekt zich uit dit overleg terug.", in: .ngoPaper),
+    .init(.reportLacking, "Er is geen onafhankelijk toezicht op de keten.", in: .ngoPaper),
+    .init(
+      .reportLacking,
+      "De afspraken met de havens worden niet eens genoemd.",
+      in: .ngoPaper
+    ),
+    .init(.reportPartial, "Er is weinig aandacht voor de positie van vrouwen.", in: .ngoPaper),
+    .init(.intention, "Het doel van de regeling is de uitval te halveren.", in: .ngoPaper),
+    .init(.promise, "Het plan zal met de sector worden uitgevoerd.", in: .ngoPaper),
+    .init(.intention, "Het verdient de voorkeur de loketten te bundelen."),
+    .init(.recommendation, "Gemeenten zouden vaker moeten controleren."),
+    .init(.reportDone, "Met de sector is afgesproken dat er meer toezicht komt."),
+    .init(.reportProgress, "Momenteel vindt een evaluatie van de regeling plaats."),
+    .init(.promise, "De minister krijgt de mogelijkheid om nader onderzoek te vragen."),
+    .init(
+      .recommendation,
+      "Handelingsperspectief: de bewindspersoon kan het onderwerp vooraf agenderen.",
+      in: .beslisnota
+    ),
+    .init(nil, "De missie duurt volgens het programma drie dagen.", in: .beslisnota),
     .init(.request, "verzoekt de regering voor de zomer een plan te presenteren,", in: .motie),
     .init(nil, "overwegende dat veel bedrijven de regels al naleven;", in: .motie),
   ]
@@ -115,6 +137,16 @@ struct KindCase: CustomTestStringConvertible, Sendable {
     )
     #expect(found.map(\.kind) == [.refusal, .promise])
     #expect(found.map(\.isNegated) == [true, false])
+  }
+
+  @Test func `a pronoun among the first words means the norm of the sentence before`() throws {
+    let found = try Self.statements(
+      "De missie staat in het teken van kinderarbeid. "
+        + "Bij de uitwerking daarvan zal het kabinet de vakbonden betrekken. "
+        + "Het kabinet zal ook een loket openen.",
+      .kamerbrief
+    )
+    #expect(found.map(\.norms) == [["kinderarbeid"], []])
   }
 
   @Test func `items take the kind of the lead-in that announces them`() throws {
