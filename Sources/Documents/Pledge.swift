@@ -19,6 +19,32 @@ public struct Pledge: Hashable, Sendable {
   /// The file the record came from.
   public let file: String
 
+  /// What the words for the status come down to.
+  public enum State: String, Hashable, Sendable {
+    /// *Openstaand*.
+    case open
+    /// *Voldaan*, *Afgedaan*.
+    case settled
+    /// *Deels voldaan*.
+    case partly
+    /// *Vervallen*, *Afgevoerd*.
+    case lapsed
+  }
+
+  /// The words that the registers of both chambers are known to use.
+  private static let states: [String: State] = [
+    "openstaand": .open, "open": .open,
+    "voldaan": .settled, "afgedaan": .settled, "nagekomen": .settled,
+    "deels voldaan": .partly, "deels": .partly, "gedeeltelijk voldaan": .partly,
+    "vervallen": .lapsed, "afgevoerd": .lapsed, "ingetrokken": .lapsed,
+  ]
+
+  /// What the status comes down to; nil for no word and for a word that is not known.
+  public var state: State? { Self.states[status.lowercased()] }
+
+  /// Whether the status is a word that is not known.
+  public var isStatusUnknown: Bool { !status.isEmpty && state == nil }
+
   /// Makes a record.
   public init(
     number: String,

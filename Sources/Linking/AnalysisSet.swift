@@ -31,7 +31,9 @@ struct AnalysisSet {
   /// The words of the sender of each document that tell ministries apart.
   let senders: [Set<String>]
   /// What official registers say of statements.
-  private var official: [StatementPlace: String] = [:]
+  private var official: [StatementPlace: Pledge] = [:]
+  /// Where the documents speak of each record, in the order of the records.
+  private(set) var pledgeLinks: [PledgeLink] = []
   /// Each concept with everything it is a part of.
   private let families: [String: Set<String>]
   /// The day for deadline arithmetic.
@@ -94,7 +96,8 @@ struct AnalysisSet {
     self.byDate = byDate
     self.rank = rank
     self.asOf = asOf ?? analyses.compactMap { $0.metadata.date?.value.last }.max()
-    official = officialWords(pledges)
+    pledgeLinks = links(of: pledges)
+    official = Self.records(pledges, pledgeLinks)
   }
 
   /// The date of a document.
@@ -116,8 +119,8 @@ struct AnalysisSet {
     subjects[place.document][place.statement]
   }
 
-  /// The register's own word for a statement; nil when no record is about it.
-  func official(of place: StatementPlace) -> String? { official[place] }
+  /// The register's record of a statement; nil when no record is about it.
+  func official(of place: StatementPlace) -> Pledge? { official[place] }
 
   /// The statements of a sentence, in order.
   func statements(inSentence sentence: Int, of document: Int) -> [Statement] {

@@ -16,6 +16,8 @@ public struct Dossier: Sendable {
   public let unread: [Diagnostic]
   /// The official records.
   public let pledges: [Pledge]
+  /// Where the documents speak of each official record, in the order of `pledges`.
+  public let pledgeLinks: [PledgeLink]
   /// What each reference of each document was found to mean, in the order of `Analysis.references`.
   public let resolutions: [[Resolution]]
   /// What became of earlier commitments.

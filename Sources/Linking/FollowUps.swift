@@ -115,7 +115,8 @@ struct FollowUpFinder {
     _ searched: [Int]
   ) -> FollowUp? {
     let commitment = set.statement(place)
-    guard !links.isEmpty || isAnswerable(commitment) else { return nil }
+    let isRecorded = set.official(of: place) != nil
+    guard !links.isEmpty || isAnswerable(commitment) || isRecorded else { return nil }
     let isOverdue = isOverdue(place, links)
     return FollowUp(
       id: FactID.make(
@@ -127,7 +128,7 @@ struct FollowUpFinder {
       commitment: place,
       status: status(place, links, searched, isOverdue: isOverdue),
       isOverdue: isOverdue,
-      official: set.official(of: place),
+      official: set.official(of: place)?.status,
       searched: searched,
       links: links
     )
@@ -167,6 +168,11 @@ struct FollowUpFinder {
       let deadline = commitment.deadline, deadline.isBinding, let due = deadline.due,
       let asOf = set.asOf, isSingle(deadline)
     else { return false }
+    // What the register counts as done is not late, whatever these documents leave out.
+    switch set.official(of: place)?.state {
+    case .settled, .partly, .lapsed: return false
+    case .open, nil: break
+    }
     let isDone = links.contains { $0.effect == .fulfilled || $0.effect == .inProgress }
     return !isDone && due.last.adding(days: deadline.grace) < asOf
   }

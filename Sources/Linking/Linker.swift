@@ -39,6 +39,7 @@ public enum Linker {
       byDate: set.byDate,
       unread: unread,
       pledges: pledges,
+      pledgeLinks: set.pledgeLinks,
       resolutions: resolutions,
       followUps: followUps,
       gaps: expected,

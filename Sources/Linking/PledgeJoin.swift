@@ -1,21 +1,47 @@
 import Detection
 import Documents
 
+/// A record of an official register, and where the documents of the dossier speak of it.
+public struct PledgeLink: Hashable, Sendable {
+  /// The statements that the record is about.
+  public let statements: [StatementPlace]
+  /// The letters that fulfil it, as indices in `Dossier.analyses`, those that are in the dossier.
+  public let letters: [Int]
+}
+
 /// Records of official registers joined to the statements they record.
 extension AnalysisSet {
-  /// Returns the register's own word for each statement that a record is about.
+  /// Returns the statements and letters of each record, in the order of the records.
   ///
   /// A record joins by its number in the sentence, or by its words in a document of the day it was made.
   /// A record that fits two statements equally well joins none of them.
-  func officialWords(_ pledges: [Pledge]) -> [StatementPlace: String] {
-    var words: [StatementPlace: String] = [:]
-    for pledge in pledges where !pledge.status.isEmpty {
-      for place in numbered(pledge) + [recorded(pledge)].compactMap({ $0 })
-      where words[place] == nil {
-        words[place] = pledge.status
-      }
+  func links(of pledges: [Pledge]) -> [PledgeLink] {
+    pledges.map { pledge in
+      let places = Set(numbered(pledge) + [recorded(pledge)].compactMap { $0 })
+      return PledgeLink(statements: places.sorted(), letters: letters(pledge))
     }
-    return words
+  }
+
+  /// Returns the record of each statement that one is about; the first one where there are more.
+  static func records(_ pledges: [Pledge], _ links: [PledgeLink]) -> [StatementPlace: Pledge] {
+    var records: [StatementPlace: Pledge] = [:]
+    for (pledge, link) in zip(pledges, links) where !pledge.status.isEmpty {
+      for place in link.statements where records[place] == nil { records[place] = pledge }
+    }
+    return records
+  }
+
+  /// The documents that the register names as the letter that fulfils a promise.
+  private func letters(_ pledge: Pledge) -> [Int] {
+    let numbers = Set(pledge.fulfilledBy.map { $0.lowercased() })
+    guard !numbers.isEmpty else { return [] }
+    return analyses.indices.filter { index in
+      let metadata = analyses[index].metadata
+      let own = [metadata.paper?.value, metadata.caseNumber?.value, metadata.reference?.value]
+      let file = analyses[index].document.source.name.split(separator: "/").last ?? ""
+      let stem = file.split(separator: ".").first.map(String.init)
+      return (own + [stem]).compactMap { $0?.lowercased() }.contains(where: numbers.contains)
+    }
   }
 
   /// The statements whose sentence cites the number of a record.

@@ -5,7 +5,9 @@ import Foundation
 public struct Inputs: Sendable {
   /// What was read, in the bytewise order of the names.
   public private(set) var drafts: [Draft] = []
-  /// The records of official registers.
+  /// The registers that were found among the files.
+  public private(set) var registers: [Register] = []
+  /// The records of official registers, each once.
   public private(set) var pledges: [Pledge] = []
   /// Files that could not be read.
   public private(set) var unread: [Diagnostic] = []
@@ -34,6 +36,7 @@ public struct Inputs: Sendable {
       let name = "-" + (suffix.map { "." + $0 } ?? "")
       read(Source(name: "-", path: name, bytes: standardInput), row: nil)
     }
+    useRegisters()
     for sidecar in sidecars.values.sorted(by: { $0.name < $1.name }) {
       remarks += sidecar.diagnostics
       let missing = sidecar.rows.keys.filter { !sidecar.used($0) }.sorted()
@@ -224,12 +227,46 @@ public struct Inputs: Sendable {
         readMembers(of: source, archive)
         return
       }
+      if let register = try Register(source) {
+        registers.append(register)
+        return
+      }
       var draft = try Reader.reader(for: source).read(source)
       if let notice = Plausibility.notice(for: draft) { draft.notices.append(notice) }
       if let row { Sidecar.apply(row, to: &draft.metadata) }
       drafts.append(draft)
     } catch {
       unread.append(error.diagnostic)
+    }
+  }
+
+  /// Collects the promises of the registers, and completes the documents that they know.
+  private mutating func useRegisters() {
+    var seen: Set<[String]> = []
+    var unknown: [String: (count: Int, file: String)] = [:]
+    for register in registers {
+      for pledge in register.pledges
+      where seen.insert([pledge.number, pledge.text, pledge.status]).inserted {
+        pledges.append(pledge)
+        if pledge.isStatusUnknown {
+          unknown[pledge.status, default: (0, pledge.file)].count += 1
+        }
+      }
+      if register.isDamaged { unread.append(register.damage) }
+      for index in drafts.indices {
+        register.papers.first { $0.isAbout(drafts[index]) }?.complete(&drafts[index])
+      }
+    }
+    for (word, found) in unknown.sorted(by: { $0.key < $1.key }) {
+      let records = found.count == 1 ? "1 toezegging" : "\(found.count) toezeggingen"
+      remarks.append(
+        Diagnostic(
+          .warning,
+          "N116",
+          place: found.file,
+          "onbekend statuswoord '\(word)' bij \(records); het staat er zoals het register het schrijft"
+        )
+      )
     }
   }
 }

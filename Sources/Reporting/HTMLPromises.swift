@@ -124,30 +124,4 @@ extension HTMLPage {
       Tag.div(.class("cards")) { for other in digest.others { otherCard(other) } }
     }
   }
-
-  /// The official register, in its own words.
-  private var register: HTML {
-    guard !dossier.pledges.isEmpty else { return HTML() }
-    return part(Wording.registerTitle(dossier.pledges.count), Wording.registerNote) {
-      scrolling(Wording.registerTitle(dossier.pledges.count)) {
-        Tag.table(.class("wide")) {
-          Tag.caption(.class("unseen")) { Wording.registerTitle(dossier.pledges.count) }
-          Tag.thead {
-            Tag.tr { for column in Wording.registerColumns { Tag.th(.scope(.col)) { column } } }
-          }
-          Tag.tbody {
-            for pledge in dossier.pledges {
-              Tag.tr {
-                Tag.th(.scope(.row)) { pledge.number }
-                Tag.td { pledge.text }
-                Tag.td(.class("official")) { Wording.orDash(pledge.status) }
-                Tag.td { Wording.orDash(pledge.ministry) }
-                Tag.td { Wording.orDash(pledge.made.map(Wording.day) ?? "") }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
 }

@@ -55,7 +55,7 @@ extension Report {
 
 /// The lines of a dossier: one group per document, then the findings across documents.
 struct FactLines {
-  private let dossier: Dossier
+  let dossier: Dossier
   private let places: [DocumentPlaces]
   private let doc: [String]
 
@@ -71,7 +71,7 @@ struct FactLines {
     for index in dossier.analyses.indices {
       result.append((doc[index], facts(of: index)))
     }
-    result.append(("", dossier.followUps.map(line) + dossier.gaps.map(line)))
+    result.append(("", dossier.followUps.map(line) + dossier.gaps.map(line) + pledges))
     result.append(("", dossier.comparisons.map(line)))
     return result
   }
@@ -87,6 +87,7 @@ struct FactLines {
       ("answers", all.flatMap(answers)),
       ("followups", dossier.followUps.map(line)),
       ("gaps", dossier.gaps.map(line)),
+      ("pledges", pledges),
       ("comparisons", dossier.comparisons.map(line)),
     ]
   }

@@ -136,7 +136,7 @@ private struct LeafletWriter {
   var promises: [Leaflet.Piece] {
     var pieces: [Leaflet.Piece] = [.heading(2, Wording.view(.promises))]
     guard !digest.promises.isEmpty else {
-      return pieces + [.paragraph(Wording.noPromises(dossier.analyses.count))]
+      return pieces + [.paragraph(Wording.noPromises(dossier.analyses.count))] + register
     }
     pieces.append(.paragraph(Wording.promisesHeadline(digest) + "."))
     pieces.append(.paragraph(Wording.promisesLead(digest)))
@@ -146,7 +146,23 @@ private struct LeafletWriter {
       pieces.append(.paragraph(Wording.othersNote))
       pieces += digest.others.flatMap(promise)
     }
-    return pieces
+    return pieces + register
+  }
+
+  private var register: [Leaflet.Piece] {
+    guard !dossier.pledges.isEmpty else { return [] }
+    let rows = zip(dossier.pledges, dossier.pledgeLinks).map { pledge, link in
+      [
+        Wording.orDash(pledge.number), pledge.text, Wording.orDash(Wording.promisedBy(pledge)),
+        Wording.orDash(pledge.made.map(Wording.day) ?? ""), Wording.orDash(pledge.status),
+        Wording.orDash(Wording.fulfilment(pledge)), Wording.places(link, in: digest),
+      ]
+    }
+    return [
+      .heading(3, Wording.registerTitle(dossier.pledges.count)),
+      .paragraph(Wording.registerNote),
+      .table(Wording.registerColumns, rows),
+    ]
   }
 
   private func promise(_ promise: Promise) -> [Leaflet.Piece] {

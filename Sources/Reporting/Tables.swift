@@ -1,5 +1,5 @@
 public import Detection
-import Documents
+public import Documents
 import Lexicons
 public import Linking
 
@@ -66,13 +66,54 @@ public struct PromiseTable {
     let found = followUp.map {
       "\(Wording.status($0)) (\(Wording.searched($0, in: dossier)))"
     }
+    let official = followUp?.official.map { "\n  officieel: \($0)" } ?? ""
     return """
       \(Diagnostic.printable(analysis.document.source.name)), \(place), \(date) [\(statement.id)]
         "\(statement.quote)"
         wie: \(who) · termijn: \(term)
-        sterkte \(statement.strength.level) · \(ticks)\(found.map { "\n  gevonden: \($0)" } ?? "")
+        sterkte \(statement.strength.level) · \(ticks)\(found.map { "\n  gevonden: \($0)" } ?? "")\(official)
 
       """
+  }
+}
+
+/// The records of official registers, each as lines of text.
+public struct PledgeTable {
+  /// A record and its lines.
+  public struct Row {
+    /// The record.
+    public let pledge: Pledge
+    /// The row as lines of text.
+    public let text: String
+  }
+
+  /// The rows in the order of the registers.
+  public let rows: [Row]
+
+  /// Collects the records of a dossier.
+  public init(_ dossier: Dossier) {
+    rows = zip(dossier.pledges, dossier.pledgeLinks).map { pledge, link in
+      let statements = link.statements.map {
+        dossier.analyses[$0.document].statements[$0.statement].id
+      }
+      let made = pledge.made.map { Wording.day($0) } ?? "datum onbekend"
+      let found = statements.isEmpty ? Wording.notFoundBack : statements.joined(separator: ", ")
+      let fulfilment = Wording.fulfilment(pledge)
+      let letters = link.letters.map { dossier.analyses[$0].document.source.name }
+      let read = letters.isEmpty ? "" : " (ingelezen: \(letters.joined(separator: ", ")))"
+      return Row(
+        pledge: pledge,
+        text: """
+          register \(Diagnostic.printable(pledge.file)), \(made) [\(pledge.number)]
+            "\(pledge.text)"
+            wie: \(Wording.orDash(Wording.promisedBy(pledge)))
+            officieel: \(pledge.status.isEmpty ? Wording.noStatus : pledge.status)\
+          \(fulfilment.isEmpty ? "" : " · nakoming: \(fulfilment)\(read)")
+            in deze stukken: \(found)
+
+          """
+      )
+    }
   }
 }
 

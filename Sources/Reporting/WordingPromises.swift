@@ -13,9 +13,6 @@ extension Wording {
   static let othersNote =
     "Deze uitspraken zijn geen eigen toezegging van de schrijver, maar een later stuk komt erop "
     + "terug."
-  static let registerNote =
-    "Dit zijn de woorden van het register zelf. Zij staan los van wat in de stukken is gevonden."
-  static let registerColumns = ["Nummer", "Toezegging", "Status", "Ministerie", "Datum"]
   static let actorUnknown = "niet genoemd"
   static let addresseeUnknown = "niet genoemd"
   static let timelineTitle = "Tijdlijn"
@@ -105,10 +102,6 @@ extension Wording {
 
   static func othersTitle(_ number: Int) -> String {
     "\(capitalised(count(number, "ander punt", "andere punten"))) waarop een later stuk terugkomt"
-  }
-
-  static func registerTitle(_ number: Int) -> String {
-    "Officieel register: \(count(number, "toezegging", "toezeggingen"))"
   }
 
   /// The four checks of a promise, and whether each holds.

@@ -117,4 +117,29 @@ struct CommandCase: CustomTestStringConvertible, Sendable {
       #expect(try Program.run(["check", "--no-config", "a.txt"], folder: folder).status == 0)
     }
   }
+
+  @Test func `a register stands beside what was found`() throws {
+    let register = """
+      [{"Nummer":"TZ202403-001","Tekst":"De minister stuurt de Kamer de evaluatie.","Status":\
+      "Doorgeschoven","Aanmaakdatum":"2024-03-06T00:00:00+01:00","Ministerie":"Financiën"}]
+      """
+    let letter = "Den Haag, 6 maart 2024\n\nDe minister zal de Kamer de evaluatie sturen.\n"
+    try Program.withFolder([
+      "register.json": Data(register.utf8), "brief.txt": Data(letter.utf8),
+    ]) { folder in
+      let track = try Program.run(["track", folder])
+      #expect(track.status == 0 && track.talk.contains("N116: register.json"), "\(track.talk)")
+      #expect(track.output.contains("[TZ202403-001]"))
+      #expect(track.output.contains("officieel: Doorgeschoven"))
+      let lines = try Program.run(["export", folder]).output.split(separator: "\n")
+      #expect(lines.count { $0.hasPrefix("{\"type\":\"document\"") } == 1)
+      let record = try #require(lines.first { $0.hasPrefix("{\"type\":\"pledge\"") })
+      #expect(record.contains("\"official\":\"Doorgeschoven\",\"state\":null"))
+      let report = folder + "/uit.md"
+      #expect(try Program.run(["report", folder, "-o", report]).status == 0)
+      let text = try String(contentsOfFile: report, encoding: .utf8)
+      #expect(text.contains("Officieel register: 1 toezegging"))
+      #expect(try Program.run(["read", folder + "/register.json"]).output.contains("(register)"))
+    }
+  }
 }

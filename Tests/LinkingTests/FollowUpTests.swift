@@ -97,19 +97,52 @@ import Testing
     #expect(dossier.followUp(of: "meldpunt openen")?.status == .fulfilled)
   }
 
-  @Test func `the register keeps its own word`() throws {
-    let record = Pledge(
+  /// A record of the promise, as the register of the Kamer has it.
+  private func record(_ status: String, letters: [String] = []) -> Pledge {
+    Pledge(
       number: "TZ201503-001",
       text: "Het kabinet opent een meldpunt voor dorpen die overlast hebben van stuwdammen.",
-      status: "Afgedaan",
+      status: status,
       ministry: "Financiën",
       person: "",
       made: CalendarDate(iso: "2015-03-12"),
       due: nil,
-      fulfilledBy: [],
+      fulfilledBy: letters,
       file: "register.json"
     )
-    let dossier = try ShortDossier.make(promise, pledges: [record])
+  }
+
+  @Test func `the register keeps its own word`() throws {
+    let dossier = try ShortDossier.make(promise, pledges: [record("Afgedaan")])
     #expect(dossier.followUp(of: "meldpunt")?.official == "Afgedaan")
+    let place = try #require(dossier.followUp(of: "meldpunt")?.commitment)
+    #expect(dossier.pledgeLinks.map(\.statements) == [[place]])
+  }
+
+  @Test(arguments: [
+    ("Openstaand", true), ("Verschoven", true), ("Afgedaan", false), ("Deels Voldaan", false),
+    ("Vervallen", false),
+  ])
+  func `what the register counts as done is not late`(status: String, isLate: Bool) throws {
+    let silent = later(
+      "De exportkredietverzekering telt elf verzekerden. Vorig jaar kwamen drie stuwdammen gereed."
+    )
+    let without = try ShortDossier.make(promise, silent)
+    let dossier = try ShortDossier.make(promise, silent, pledges: [record(status)])
+    let before = try #require(without.followUp(of: "meldpunt openen"))
+    let after = try #require(dossier.followUp(of: "meldpunt openen"))
+    #expect(before.isOverdue)
+    #expect(after.isOverdue == isLate)
+    #expect(after.official == status)
+    #expect(after.status == before.status)
+  }
+
+  @Test func `the letter that fulfils is found by its number`() throws {
+    let dossier = try ShortDossier.make(
+      promise,
+      later("Het meldpunt is geopend."),
+      pledges: [record("Voldaan", letters: ["kst-98765-70", "B"])]
+    )
+    #expect(dossier.pledgeLinks.map(\.letters) == [[1]])
   }
 }

@@ -84,6 +84,7 @@ enum SampleDossier {
       byDate: [0, 1, 2],
       unread: [Diagnostic(.error, "N110", place: "leeg.txt", "leeg bestand")],
       pledges: [pledge],
+      pledgeLinks: [PledgeLink(statements: [place(3)], letters: [1])],
       resolutions: [[], [], []],
       followUps: followUps(statements, later),
       gaps: gaps(first),

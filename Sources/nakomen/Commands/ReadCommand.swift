@@ -1,4 +1,5 @@
 import Documents
+import Reading
 import Reporting
 
 extension Command {
@@ -19,6 +20,9 @@ extension Command {
       }
       let pipeline = try Pipeline(invocation)
       var output = Output()
+      if format == "list" {
+        for register in pipeline.inputs.registers { output.write(Listing.text(of: register)) }
+      }
       for document in await pipeline.documents() {
         switch format {
         case "txt": output.write(String(decoding: document.stored.utf8, as: UTF8.self))
@@ -57,6 +61,20 @@ struct Listing {
       }
     }
     text = lines.map { Diagnostic.printable($0) }.joined(separator: "\n") + "\n"
+  }
+
+  /// A register: how many records it has, and its promises with the register's own status.
+  static func text(of register: Register) -> String {
+    var lines = [
+      "# \(register.file) (register)",
+      "toezeggingen: \(register.pledges.count) · gegevens van stukken: \(register.paperCount)"
+        + " · verwijderd: \(register.deletedCount)",
+    ]
+    lines += register.pledges.map { pledge in
+      let status = pledge.status.isEmpty ? "–" : pledge.status
+      return "\(pledge.number) [\(status)] \(pledge.text)"
+    }
+    return lines.map { Diagnostic.printable($0) }.joined(separator: "\n") + "\n"
   }
 
   /// The rest of the words on both sides of an edit.

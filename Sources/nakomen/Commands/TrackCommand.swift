@@ -34,7 +34,18 @@ extension Command {
           && (invocation.value("instrument").map(concepts.contains) ?? true)
           && (invocation.value("actor").map { actor.contains($0.lowercased()) } ?? true)
       }
-      Console.write(rows.map(\.text).joined(separator: "\n"))
+      // A record has no norm, no strength and no term of its own; a choice by these leaves it out.
+      let choosesByText = ["overdue", "norm", "instrument", "strength"].contains(
+        where: invocation.has
+      )
+      let records =
+        choosesByText
+        ? []
+        : PledgeTable(dossier).rows.filter { row in
+          let person = "\(row.pledge.person) \(row.pledge.ministry)".lowercased()
+          return invocation.value("actor").map { person.contains($0.lowercased()) } ?? true
+        }
+      Console.write((rows.map(\.text) + records.map(\.text)).joined(separator: "\n"))
       return pipeline.status(keepGoing: invocation.has("keep-going"))
     }
   )
