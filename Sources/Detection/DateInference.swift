@@ -4,17 +4,44 @@ import Documents
 struct DateInference {
   private let document: Document
   private let kind: DocumentKind?
+  private let session: DateInterval?
   private let lines: HeadLines
 
   /// Makes an inference for a document.
-  init(_ document: Document, kind: DocumentKind?, lines: HeadLines) {
+  init(_ document: Document, kind: DocumentKind?, session: String?, lines: HeadLines) {
     self.document = document
     self.kind = kind
+    self.session = session.flatMap { Self.interval(ofSession: $0) }
     self.lines = lines
   }
 
-  /// The interval; nil when the text names no time at all.
+  /// The interval; nil when neither the text nor the parliamentary year names a time.
   var date: Metadata.Stated<DateInterval>? {
+    guard let session else { return fromText }
+    // What the text tells counts within the year that the paper bears.
+    guard let found = fromText?.value else { return Metadata.Stated(session, .inferred) }
+    let first = max(found.first, session.first)
+    let last = min(found.last, session.last)
+    return Metadata.Stated(first <= last ? DateInterval(first, last) : session, .inferred)
+  }
+
+  /// The days of a parliamentary year such as `2014-2015`: from the third Tuesday of September to the
+  /// day before the next (Constitution, article 65).
+  private static func interval(ofSession session: String) -> DateInterval? {
+    let years = session.split { !$0.isNumber }.compactMap { Int($0) }
+    guard years.count == 2, years[1] == years[0] + 1,
+      let first = openingDay(years[0]), let next = openingDay(years[1])
+    else { return nil }
+    return DateInterval(first, next.adding(days: -1))
+  }
+
+  private static func openingDay(_ year: Int) -> CalendarDate? {
+    (15...21).lazy.compactMap { CalendarDate(year: year, month: 9, day: $0) }
+      .first { $0.weekday == 2 }
+  }
+
+  /// The interval that the words of the text tell; nil when they name no time at all.
+  private var fromText: Metadata.Stated<DateInterval>? {
     let text = document.text.utf8
     let mentions = DateMention.all(in: text, date: nil)
     let (past, future) = sorted(mentions)

@@ -25,7 +25,13 @@ public enum Recognition {
     if metadata.reference == nil { metadata.reference = lines.reference }
     if metadata.date == nil { metadata.date = lines.date }
     if metadata.date == nil {
-      metadata.date = DateInference(document, kind: metadata.kind?.value, lines: lines).date
+      metadata.date =
+        DateInference(
+          document,
+          kind: metadata.kind?.value,
+          session: metadata.session?.value,
+          lines: lines
+        ).date
     }
     if metadata.sender == nil {
       metadata.sender =

@@ -143,10 +143,15 @@ struct Voices {
       .joined(separator: " ")
   }
 
-  private static func side(ofSpeaker speaker: String) -> PartyClass {
-    let name = speaker.lowercased()
-    return name.contains("minister") || name.contains("staatssecretaris")
-      || name.contains("premier")
-      ? .government : .parliament
+  /// The side of a speaker by office: in front of the name or behind its comma, not a former one.
+  static func side(ofSpeaker speaker: String) -> PartyClass {
+    let words = speaker.lowercased().split { !$0.isLetter && $0 != "-" }
+    let office = words.firstIndex { word in
+      ["minister", "minister-president", "viceminister-president", "staatssecretaris", "premier"]
+        .contains(String(word))
+    }
+    guard let office else { return .parliament }
+    let former = ["oud", "voormalig", "voormalige", "ex", "gewezen"]
+    return office > 0 && former.contains(String(words[office - 1])) ? .parliament : .government
   }
 }

@@ -3,6 +3,7 @@ import Documents
 /// Bytes of a text file as UTF-8, each byte remembering the bytes of the file.
 ///
 /// In this order: byte order mark, strict UTF-8, Windows-1252 with a notice; never with losses.
+/// What was encoded twice is repaired where the round trip is valid (`Mojibake`).
 /// Line ends become LF; letters with loose accents are left to repair.
 enum Decoding {
   /// Text, and what to tell about how it was read.
@@ -18,7 +19,7 @@ enum Decoding {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes.contains(0) else { return nil }
     if String(validating: bytes[start...], as: UTF8.self) != nil {
-      return Decoded(text: lines(of: bytes, from: start), notices: [])
+      return Mojibake.repaired(Decoded(text: lines(of: bytes, from: start), notices: []))
     }
     return windows1252(bytes, from: start)
   }

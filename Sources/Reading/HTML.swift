@@ -27,7 +27,7 @@ extension Reader {
 }
 
 /// A web page on its way to a draft.
-private struct WebPage {
+struct WebPage {
   let tree: MarkupTree
   private var builder: LineBuilder
 

@@ -16,6 +16,8 @@ public struct Inputs: Sendable {
 
   private var hashes: [String: String] = [:]
   private var sidecars: [String: Sidecar] = [:]
+  /// The metadata records beside publications.
+  private var records: [PublicationRecord] = []
 
   /// Reads everything below the paths.
   ///
@@ -36,6 +38,7 @@ public struct Inputs: Sendable {
       let name = "-" + (suffix.map { "." + $0 } ?? "")
       read(Source(name: "-", path: name, bytes: standardInput), row: nil)
     }
+    joinRecords()
     useRegisters()
     for sidecar in sidecars.values.sorted(by: { $0.name < $1.name }) {
       remarks += sidecar.diagnostics
@@ -50,7 +53,7 @@ public struct Inputs: Sendable {
 
   /// Files that accompany documents and are none themselves.
   private static let companions: Set<String> = [
-    Sidecar.fileName, "beoordeling.tsv", "nakomen.conf", "metadata.xml",
+    Sidecar.fileName, "beoordeling.tsv", "nakomen.conf",
   ]
 
   /// Adds a file, or the files below a folder, with their names below it.
@@ -231,6 +234,10 @@ public struct Inputs: Sendable {
         registers.append(register)
         return
       }
+      if let record = PublicationRecord(source) {
+        records.append(record)
+        return
+      }
       var draft = try Reader.reader(for: source).read(source)
       if let notice = Plausibility.notice(for: draft) { draft.notices.append(notice) }
       if let row { Sidecar.apply(row, to: &draft.metadata) }
@@ -267,6 +274,15 @@ public struct Inputs: Sendable {
           "onbekend statuswoord '\(word)' bij \(records); het staat er zoals het register het schrijft"
         )
       )
+    }
+  }
+
+  /// Gives each document what the record of its publication says; a record without one is told.
+  private mutating func joinRecords() {
+    for record in records {
+      let own = drafts.indices.filter { record.belongs(to: drafts[$0]) }
+      for index in own { record.fields.apply(to: &drafts[index].metadata, origin: .exact) }
+      if own.isEmpty { unread.append(ReadError.noBody(file: record.name).diagnostic) }
     }
   }
 }

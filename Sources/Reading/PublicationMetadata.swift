@@ -1,67 +1,102 @@
 import Documents
 
-/// What an official publication says of itself, in its head or in `metadata.xml`.
+/// What an official publication says of itself, in its record and in its head.
 enum PublicationMetadata {
   /// Reads the metadata elements and the head of a publication.
   static func metadata(of tree: MarkupTree) -> Metadata {
     var metadata = Metadata()
-    var values: [String: String] = [:]
-    for node in tree.nodes.indices where ["meta", "metadata"].contains(tree.nodes[node].name) {
-      if let name = tree.attribute("name", of: node),
-        let content = tree.attribute("content", of: node)
-      {
-        values[name.lowercased()] = values[name.lowercased()] ?? content
-      }
+    PublicationFields(of: tree).apply(to: &metadata, origin: .exact)
+    if metadata.kind == nil, let kind = kind(tree) { metadata.kind = .init(kind, .exact) }
+    if metadata.paper == nil, let paper = paper(tree) { metadata.paper = .init(paper, .exact) }
+    if metadata.session == nil, let session = session(tree) {
+      metadata.session = .init(session, .exact)
     }
-    apply(values, to: &metadata)
-    head(tree, &metadata)
+    if metadata.date == nil, let date = date(tree) { metadata.date = .init(date, .exact) }
+    if metadata.title == nil, let title = title(tree) { metadata.title = .init(title, .exact) }
     return metadata
   }
 
-  /// Sets what the fields of the metadata record give.
-  static func apply(_ values: [String: String], to metadata: inout Metadata) {
-    if let identifier = values["dc.identifier"] ?? values["dcterms.identifier"] {
-      OfficialIdentifier.apply(identifier, to: &metadata, origin: .exact)
+  /// The kind that the elements tell; of a paper only its own words do.
+  private static func kind(_ tree: MarkupTree) -> DocumentKind? {
+    if tree.first("kamervragen") != nil {
+      let isAnswered = tree.first("antwoord") != nil || tree.first("kamervraagopmerking") != nil
+      return isAnswered ? .answers : .questions
     }
-    let title = values["overheidop.documenttitel"] ?? values["dc.title"] ?? values["dcterms.title"]
-    if let title, !title.isEmpty { metadata.title = .init(title, .exact) }
-    let dates = [
-      "overheidop.datumbrief", "overheidop.datumvergadering", "overheidop.datumontvangst",
-      "overheidop.datumindiening", "dcterms.issued", "dcterms.available",
-    ]
-    for name in dates where metadata.date == nil {
-      if let day = values[name].flatMap({ CalendarDate(iso: $0.prefix(10)) }) {
-        metadata.date = .init(DateInterval(day), .exact)
-      }
-    }
-    if let session = values["overheidop.vergaderjaar"] { metadata.session = .init(session, .exact) }
-    if let number = values["overheidop.vraagnummer"] { metadata.caseNumber = .init(number, .exact) }
-    if let sender = values["overheidop.indiener"] { metadata.sender = .init(sender, .exact) }
+    if tree.first("handelingen") != nil || tree.first("handeling") != nil { return .debate }
+    return nil
   }
 
-  /// Reads dossier, number, date and year from the head of the paper itself.
-  private static func head(_ tree: MarkupTree, _ metadata: inout Metadata) {
-    if metadata.paper == nil, let dossier = tree.first("dossiernr") ?? tree.first("dossiernummer"),
-      let number = tree.first("ondernummer") ?? tree.first("stuknr")
-    {
-      var parts = [tree.string(of: dossier).filter(\.isNumber)]
-      for name in ["begrotingshoofdstuk", "raadnr"] {
-        if let extra = tree.first(name) { parts.append(tree.string(of: extra)) }
+  /// The number of the paper, put together from its parts: `kst-36600-IX-10`.
+  private static func paper(_ tree: MarkupTree) -> String? {
+    let dossier = tree.first("dossiernr") ?? tree.first("dossiernummer") ?? inside("onderw", tree)
+    let number = tree.first("ondernummer") ?? tree.first("stuknr") ?? inside("stuk", tree)
+    guard let dossier, let number else { return nil }
+    // The number of a bill of the Kingdom (R2160) is no part of the identifier.
+    var parts = [tree.string(of: dossier).prefix { $0 != "(" }.filter(\.isNumber)]
+    guard parts[0].count == 5 else { return nil }
+    for name in ["begrotingshoofdstuk", "raadnr"] {
+      if let extra = tree.first(name) { parts.append(tree.string(of: extra)) }
+    }
+    let last = tree.string(of: number).split(separator: " ").last.map(String.init) ?? ""
+    return last.isEmpty ? nil : "kst-" + (parts + [last]).joined(separator: "-")
+  }
+
+  /// The element `nummer` of the papers of the nineties, directly below another.
+  private static func inside(_ name: String, _ tree: MarkupTree) -> Int? {
+    tree.first(name).flatMap { parent in
+      tree.nodes[parent].children.first { tree.nodes[$0].name == "nummer" }
+    }
+  }
+
+  private static func session(_ tree: MarkupTree) -> String? {
+    for line in tree.all("tekstregel") + tree.all("vergjaar") + tree.all("subtitel") {
+      let text = tree.string(of: line)
+      let isYear = tree.nodes[line].name == "vergjaar" || text.lowercased().contains("vergaderjaar")
+      let digits = text.split { !$0.isNumber }
+      if isYear, digits.count == 2, digits[0].count == 4 { return "\(digits[0])-\(digits[1])" }
+    }
+    return nil
+  }
+
+  /// The day under the title of a paper, of an answer, or of a meeting.
+  private static func date(_ tree: MarkupTree) -> DateInterval? {
+    let answers = tree.all("kamervraagomschrijving").filter {
+      tree.attribute("type", of: $0) == "antwoord"
+    }
+    for place in answers + tree.all("datumtekst") + tree.all("vergaderdatum") {
+      if let day = tree.first("datum", in: place).flatMap({ tree.attribute("isodatum", of: $0) })
+        .flatMap({ CalendarDate(iso: $0.prefix(10)) })
+      {
+        return DateInterval(day)
       }
-      let last = tree.string(of: number).split(separator: " ").last.map(String.init) ?? ""
-      if parts[0].count == 5, !last.isEmpty {
-        metadata.paper = .init("kst-" + (parts + [last]).joined(separator: "-"), .exact)
+      let words = Array(tree.string(of: place).utf8)
+      let found = DateMention.all(in: words, date: nil).first { mention in
+        mention.precision == .day && mention.year == .written
       }
+      if let days = found?.days { return days }
     }
-    for line in tree.all("tekstregel") where metadata.session == nil {
-      guard tree.attribute("inhoud", of: line) == "vergaderjaar" else { continue }
-      let digits = tree.string(of: line).split { !$0.isNumber }
-      if digits.count == 2 { metadata.session = .init("\(digits[0])-\(digits[1])", .exact) }
+    return nil
+  }
+
+  private static func title(_ tree: MarkupTree) -> String? {
+    var places = tree.all("item-titel") + tree.all("vergadering-nummer")
+    if let paper = tree.first("stuk") {
+      places += tree.nodes[paper].children.filter { tree.nodes[$0].name == "titel" }
     }
-    if metadata.title == nil, let paper = tree.first("stuk"),
-      let title = tree.first("titel", in: paper)
+    // Of a gazette the outer head is its name, the inner one that of the notice.
+    if tree.first("kamerstuk") == nil, tree.first("kamerwrk") == nil,
+      tree.first("kamervragen") == nil
     {
-      metadata.title = .init(tree.string(of: title), .exact)
+      places += tree.all("kop").reversed().compactMap { head in
+        tree.nodes[tree.nodes[head].parent].name == "officiele-publicatie"
+          ? nil : tree.first("titel", in: head)
+      }.suffix(1)
     }
+    for place in places {
+      let text = tree.string(of: place)
+      // In capitals stands what kind of paper it is, not what it is about.
+      if text.contains(where: \.isLowercase) { return text }
+    }
+    return nil
   }
 }

@@ -13,7 +13,8 @@ public struct Reader: Sendable {
 
   /// All readers, the surest claims first.
   public static let all: [Reader] = [
-    .pdf, .word, .openDocument, .officialPublication, .html, .markdown, .plainText,
+    .pdf, .word, .openDocument, .debate, .officialPublication, .html, .record, .markdown,
+    .plainText,
   ]
 
   /// Returns the reader that claims a source: by content first, by suffix between equal claims.

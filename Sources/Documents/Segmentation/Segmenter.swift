@@ -112,7 +112,8 @@ private struct Builder {
         range: range,
         title: isHead ? Document.oneLine(bytes, head) : "",
         wordCount: isHead ? words : words + (range.count - 240) / 7,
-        isFinished: range.count > 0 && Self.isFinished(bytes, range)
+        isFinished: range.count > 0 && Self.isFinished(bytes, range),
+        speaker: draft.lines[index].speaker
       )
     }
   }

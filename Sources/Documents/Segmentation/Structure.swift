@@ -7,6 +7,8 @@ struct Structure {
     let title: String
     let wordCount: Int
     let isFinished: Bool
+    /// Who speaks, where the format says so.
+    let speaker: String?
   }
 
   private(set) var sections: [Section] = []
@@ -27,6 +29,7 @@ struct Structure {
     static let root = 0
     static let annex = 1
     static let chapter = 2
+    static let turn = 9
     static let question = 10
     static let inside = 20
     static let leaf = 30
@@ -116,6 +119,8 @@ struct Structure {
       let kind: Section.Kind =
         label.kind == .question ? .question(label.numbers) : .answer(label.numbers)
       begin(kind, rank: Rank.question, heading: index, title: entry.title, at: index)
+    } else if changesSpeaker(index) {
+      turn(index)
     } else if case .heading(let level) = piece.kind {
       heading(index, level)
     } else if isSignature(index) {
@@ -135,6 +140,30 @@ struct Structure {
       return
     }
     end(rank: Rank.leaf, at: index)
+  }
+
+  /// Whether other words begin here than those of whoever spoke before.
+  private func changesSpeaker(_ index: Int) -> Bool {
+    index > 0
+      ? entries[index].speaker != entries[index - 1].speaker : entries[index].speaker != nil
+  }
+
+  /// Begins the section of a speaker, under the label if there is one; ends it when nobody speaks.
+  private mutating func turn(_ index: Int) {
+    let entry = entries[index]
+    guard let speaker = entry.speaker else {
+      end(rank: Rank.turn, at: index)
+      if case .heading(let level) = entry.piece.kind { heading(index, level) }
+      return
+    }
+    let isHeading = if case .heading = entry.piece.kind { true } else { false }
+    begin(
+      .chapter(level: 5),
+      rank: Rank.turn,
+      heading: isHeading ? index : nil,
+      title: speaker,
+      at: index
+    )
   }
 
   private mutating func heading(_ index: Int, _ level: Int) {

@@ -9,8 +9,12 @@ struct LineBuilder {
   private(set) var calls: [NoteCall] = []
   private var start = 0
   private var pendingSpace: Int?
+  /// Whether the blank that is due was a line break of the file.
+  private var isBreakPending = false
   /// Notes met inside a line, written after its block.
   private var notes: [(label: String, write: (inout LineBuilder) -> Void)] = []
+  /// The texts that were written without being in the source, such as the word before a bare number.
+  private(set) var added: [String] = []
   /// Who speaks from here on.
   var speaker: String?
 
@@ -26,6 +30,7 @@ struct LineBuilder {
     var from = index
     func flush(_ builder: inout LineBuilder, to end: Int) {
       guard end > from else { return }
+      builder.dropSpace(before: bytes[from])
       builder.writeSpace()
       builder.text.append(TextRange(from, end), of: builder.base)
     }
@@ -33,7 +38,11 @@ struct LineBuilder {
       let byte = bytes[index]
       if byte <= 0x20 {
         flush(&self, to: index)
-        if !isEmpty { pendingSpace = index }
+        if !isEmpty {
+          if pendingSpace == nil { isBreakPending = false }
+          pendingSpace = index
+          isBreakPending = isBreakPending || byte == 0x0A
+        }
         index += 1
         from = index
       } else if byte == 0x26, !isLiteral,
@@ -54,14 +63,22 @@ struct LineBuilder {
 
   /// Appends text that no byte of the source spells, such as the number of a list item.
   mutating func write(_ words: String, at offset: Int) {
+    added.append(words)
     writeSpace()
     let source = base.sourceOffset(of: offset)
     text.write(words, for: SourceRange(source, source))
   }
 
   /// Puts a blank before what comes next, unless the line is empty.
-  mutating func space(at offset: Int) {
-    if !isEmpty { pendingSpace = offset }
+  ///
+  /// - Parameters:
+  ///   - offset: Where the blank stands in the source.
+  ///   - isLoose: Whether it goes again before a closing mark (`</naam>:`).
+  mutating func space(at offset: Int, isLoose: Bool = false) {
+    guard !isEmpty else { return }
+    if pendingSpace == nil { isBreakPending = false }
+    pendingSpace = offset
+    isBreakPending = isBreakPending || isLoose
   }
 
   /// Marks a note here; its text is written after the block.
@@ -107,6 +124,13 @@ struct LineBuilder {
     lines.append(Draft.Line(range: TextRange(text.count, text.count), page: page))
     text.write("\n", for: SourceRange(source, source))
     start = text.count
+  }
+
+  /// Drops a blank that only lays out the file: a line break before a closing mark or behind `(`.
+  private mutating func dropSpace(before byte: UInt8) {
+    guard pendingSpace != nil, isBreakPending, let last = text.utf8.last else { return }
+    let closing: Set<UInt8> = [0x2E, 0x2C, 0x3B, 0x3A, 0x3F, 0x21, 0x29]
+    if closing.contains(byte) || last == 0x28 { pendingSpace = nil }
   }
 
   private mutating func writeSpace() {
