@@ -46,3 +46,5 @@ uint32_t czlib_crc32(uint32_t crc, const uint8_t *bytes, int64_t count) {
   }
   return crc;
 }
+
+const char *czlib_version(void) { return zlibVersion(); }

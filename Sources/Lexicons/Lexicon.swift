@@ -48,6 +48,11 @@ public struct Lexicon: Sendable {
     public subscript(column: String) -> String { cells[column] ?? "" }
   }
 
+  /// The tables in the order they were read: the file, whether it is shipped, and its rows.
+  public var tables: [(path: String, isShipped: Bool, rows: Int)] {
+    sheets.map { ($0.path, $0.isShipped, $0.rows.count) }
+  }
+
   /// Returns the rows of a table, such as `tijd`, from all files of that name.
   public func rows(of table: String) -> [Row] {
     sheets.filter { $0.stem == table }.flatMap { sheet in sheet.rows.map { Row(sheet, $0) } }

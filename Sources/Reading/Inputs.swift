@@ -126,19 +126,16 @@ public struct Inputs: Sendable {
 
   /// Names of files as printed: with as many folders in front as keep two apart.
   private static func printedNames(_ files: [(name: String, path: String)]) -> [String] {
-    var count: [String: Int] = [:]
-    for file in files { count[file.name, default: 0] += 1 }
-    return files.map { file in
-      guard (count[file.name] ?? 0) > 1 else { return file.name }
-      let parts = file.path.split(separator: "/").map(String.init)
-      for length in 2...max(2, parts.count) {
-        let name = parts.suffix(length).joined(separator: "/")
-        let same = files.filter {
-          $0.path.split(separator: "/").suffix(length).joined(separator: "/") == name
-        }
-        if Set(same.map(\.path)).count == 1 { return name }
-      }
-      return file.path
+    var names = files.map(\.name)
+    let parts = files.map { $0.path.split(separator: "/").map(String.init) }
+    var length = 1
+    while true {
+      let paths = Dictionary(grouping: files.indices) { names[$0] }
+      let equal = paths.values.filter { group in Set(group.map { files[$0].path }).count > 1 }
+      let longer = equal.joined().filter { parts[$0].count > length }
+      guard !longer.isEmpty else { return names }
+      length += 1
+      for index in longer { names[index] = parts[index].suffix(length).joined(separator: "/") }
     }
   }
 
@@ -147,6 +144,10 @@ public struct Inputs: Sendable {
   }
 
   private mutating func read(_ path: String, as name: String) {
+    if let problem = Self.excess(of: path, name) {
+      unread.append(problem.diagnostic)
+      return
+    }
     guard let data = FileManager.default.contents(atPath: path) else {
       unread.append(
         ReadError.unreadable(file: name, why: "geen leesrechten").diagnostic
@@ -157,6 +158,18 @@ public struct Inputs: Sendable {
       Source(name: name, path: path, bytes: Array(data)),
       row: sidecarRow(for: path)
     )
+  }
+
+  /// Why a file is too large to be read; told by its size, before any of it is read.
+  private static func excess(of path: String, _ name: String) -> ReadError? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > Limits.fileSize else { return nil }
+    let start = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 4) }
+    // An archive may be larger than one file: it holds many.
+    let isArchive = start.map { Zip.begins($0) } ?? false
+    if isArchive, status.st_size <= Limits.archiveSize { return nil }
+    let limit = isArchive ? Limits.archiveSize : Limits.fileSize
+    return .tooLarge(file: name, what: "groter dan \(limit >> 20) MB")
   }
 
   /// The row for a file in the nearest table upwards within the same folder tree.
@@ -176,18 +189,47 @@ public struct Inputs: Sendable {
     }
   }
 
-  /// Reads the documents of an archive; archives inside it are not opened.
-  private mutating func readMembers(of source: Source, _ archive: Zip) {
+  /// Reads the documents of an archive, and of an archive inside it; deeper ones are refused.
+  ///
+  /// - Parameters:
+  ///   - source: The archive.
+  ///   - room: What may still be unpacked, shared with the archives inside.
+  ///   - isInside: Whether it is itself the member of an archive.
+  /// - Throws: Why the archive is refused as a whole.
+  private mutating func readMembers(
+    of source: Source,
+    room: inout Zip.Room,
+    isInside: Bool
+  ) throws(ReadError) {
+    let archive = try Zip(source.bytes, file: source.name)
+    if archive.members.isEmpty { throw .empty(file: source.name) }
+    guard room.takes(archive.members.count) else {
+      throw .refusedArchive(file: source.name, why: Zip.tooMany)
+    }
     for member in archive.members {
       let last = member.name.split(separator: "/").last.map(String.init) ?? member.name
-      guard !last.hasPrefix("."), !Self.companions.contains(last) else { continue }
+      let parts = member.name.split(separator: "/")
+      guard !parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }),
+        !Self.companions.contains(last)
+      else { continue }
       let name = source.name + "/" + member.name
       do throws(ReadError) {
-        let bytes = try archive.data(of: member)
-        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || !Self.isArchive(bytes, name) else {
-          throw ReadError.refusedArchive(file: name, why: "een archief in een archief")
+        guard room.unpacks(member.size) else {
+          throw .refusedArchive(file: name, why: Zip.tooLarge)
         }
-        read(Source(name: name, path: source.path + "/" + member.name, bytes: bytes), row: nil)
+        let inner = Source(
+          name: name,
+          path: source.path + "/" + member.name,
+          bytes: try archive.data(of: member)
+        )
+        guard Self.isArchive(inner) else {
+          read(inner, row: nil)
+          continue
+        }
+        guard !isInside else {
+          throw .refusedArchive(file: name, why: "een archief in een archief in een archief")
+        }
+        try readMembers(of: inner, room: &room, isInside: true)
       } catch {
         let message = error.diagnostic
         unread.append(
@@ -197,11 +239,12 @@ public struct Inputs: Sendable {
     }
   }
 
-  /// Whether a zip container is an archive of documents and no document itself.
-  private static func isArchive(_ bytes: [UInt8], _ name: String) -> Bool {
-    guard let archive = try? Zip(bytes, file: name) else { return false }
-    let known: Set<String> = ["word/document.xml", "content.xml", "xl/workbook.xml"]
-    return !archive.members.contains { known.contains($0.name) }
+  /// Whether a source is an archive of documents and no document itself.
+  private static func isArchive(_ source: Source) -> Bool {
+    guard Zip.begins(source.bytes),
+      let archive = try? Zip(source.bytes, file: source.name)
+    else { return false }
+    return Container(archive) == .archive
   }
 
   private mutating func read(_ source: Source, row: Table.Row?) {
@@ -222,13 +265,16 @@ public struct Inputs: Sendable {
     }
     hashes[source.sha256] = source.name
     do throws(ReadError) {
-      if source.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]),
-        Self.isArchive(source.bytes, source.name)
-      {
-        let archive = try Zip(source.bytes, file: source.name)
-        if archive.members.isEmpty { throw ReadError.empty(file: source.name) }
-        readMembers(of: source, archive)
+      guard source.bytes.count <= Limits.archiveSize else {
+        throw .tooLarge(file: source.name, what: "groter dan \(Limits.archiveSize >> 20) MB")
+      }
+      if Self.isArchive(source) {
+        var room = Zip.Room()
+        try readMembers(of: source, room: &room, isInside: false)
         return
+      }
+      guard source.bytes.count <= Limits.fileSize else {
+        throw .tooLarge(file: source.name, what: "groter dan \(Limits.fileSize >> 20) MB")
       }
       if let register = try Register(source) {
         registers.append(register)

@@ -32,7 +32,7 @@ extension Reader {
 
 /// Parses XML under the guard rules: no entities of its own, no depth without end.
 func markup(of source: Source) throws(ReadError) -> (MarkupTree, [Notice]) {
-  guard source.bytes.count <= 64 << 20 else {
+  guard source.bytes.count <= Limits.markupSize else {
     throw .tooLarge(file: source.name, what: "groter dan 64 MB")
   }
   guard let decoded = Decoding.decode(source.bytes) else {

@@ -14,31 +14,45 @@ extension Reader {
       head.prefix(1024).indices.contains { head[$0...].starts(with: "%PDF-".utf8) }
     },
     read: { (source: Source) throws(ReadError) -> Draft in
-      guard source.bytes.count <= 256 << 20 else {
+      guard source.bytes.count <= Limits.fileSize else {
         throw .tooLarge(file: source.name, what: "groter dan 256 MB")
       }
       guard let tool = Tool("pdftotext") else {
         throw .missingTool(file: source.name, tool: "pdftotext", package: "poppler-utils")
       }
       let arguments = ["-q", "-enc", "UTF-8", "-bbox-layout", "-", "-"]
-      guard let outcome = tool.run(arguments, input: source.bytes) else {
-        throw .missingTool(file: source.name, tool: "pdftotext", package: "poppler-utils")
-      }
-      if outcome.wasStopped, outcome.output.isEmpty {
-        throw .toolStopped(file: source.name, tool: "pdftotext", why: "duurde te lang")
-      }
-      guard outcome.status == 0 || outcome.wasStopped else {
-        throw .cannotOpen(
-          file: source.name,
-          why: "de PDF kan niet worden geopend: beschadigd, of met een wachtwoord beveiligd"
-        )
-      }
-      var layer = source
-      layer.member = "tekstlaag"
-      layer.bytes = withoutControls(outcome.output)
-      return try PDFText(source: layer, isPartial: outcome.wasStopped).draft()
+      return try pdfDraft(of: source, from: tool.run(arguments, input: source.bytes))
     }
   )
+
+  /// Returns the draft of what the extractor printed.
+  ///
+  /// - Parameters:
+  ///   - source: The PDF.
+  ///   - outcome: What `pdftotext -bbox-layout` left; nil when it could not be started.
+  /// - Returns: The draft; a part of it when a limit ended the run.
+  /// - Throws: Why there is none.
+  static func pdfDraft(
+    of source: Source,
+    from outcome: Tool.Outcome?
+  ) throws(ReadError) -> Draft {
+    guard let outcome else {
+      throw .missingTool(file: source.name, tool: "pdftotext", package: "poppler-utils")
+    }
+    if outcome.wasStopped, outcome.output.isEmpty {
+      throw .toolStopped(file: source.name, tool: "pdftotext", why: "duurde te lang")
+    }
+    guard outcome.status == 0 || outcome.wasStopped else {
+      throw .cannotOpen(
+        file: source.name,
+        why: "de PDF kan niet worden geopend: beschadigd, of met een wachtwoord beveiligd"
+      )
+    }
+    var layer = source
+    layer.member = "tekstlaag"
+    layer.bytes = withoutControls(outcome.output)
+    return try PDFText(source: layer, stop: outcome.stop).draft()
+  }
 }
 
 /// Replaces control characters that no XML may hold by blanks; fonts without a map give such bytes.
@@ -49,13 +63,13 @@ private func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
 /// The text layer of a PDF on its way to a draft.
 private struct PDFText {
   let source: Source
-  let isPartial: Bool
+  let stop: Tool.Outcome.Stop?
   private let tree: MarkupTree
   private var builder: LineBuilder
 
-  init(source: Source, isPartial: Bool) throws(ReadError) {
+  init(source: Source, stop: Tool.Outcome.Stop?) throws(ReadError) {
     self.source = source
-    self.isPartial = isPartial
+    self.stop = stop
     guard let decoded = Decoding.decode(source.bytes) else {
       throw .cannotOpen(file: source.name, why: "de tekstlaag is onleesbaar")
     }
@@ -83,12 +97,17 @@ private struct PDFText {
       pages: pages.count
     )
     draft.noteEmptyPages()
-    if isPartial {
+    if let stop {
+      let limit =
+        switch stop {
+        case .time: "\(Int(Limits.toolSeconds)) seconden"
+        case .output: "\(Limits.toolOutput >> 20) MB"
+        }
       draft.notices.append(
         Notice(
           code: "N106",
           gap: .truncated,
-          message: "pdftotext is na \(Int(Tool.timeLimit)) seconden gestopt; er ontbreekt tekst",
+          message: "pdftotext is na \(limit) gestopt; er ontbreekt tekst",
           tip: "splits het stuk in delen"
         )
       )

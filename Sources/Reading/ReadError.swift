@@ -55,7 +55,13 @@ public enum ReadError: Error, Hashable {
     case .tooLarge(let file, let what):
       Diagnostic(.error, "N110", place: file, what, tip: "splits het stuk in delen")
     case .refusedArchive(let file, let why):
-      Diagnostic(.error, "N111", place: file, why, tip: "pak het archief zelf uit")
+      Diagnostic(
+        .error,
+        "N111",
+        place: file,
+        why,
+        tip: "haal het bestand opnieuw op, of pak het zelf uit"
+      )
     case .noBody(let file):
       Diagnostic(
         .error,

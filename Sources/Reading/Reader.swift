@@ -21,7 +21,7 @@ public struct Reader: Sendable {
   static func reader(for source: Source) throws(ReadError) -> Reader {
     let head = source.bytes.prefix(4096)
     if let refusal = Refusal.of(source.bytes, file: source.name) { throw refusal }
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try container(source) }
+    if Zip.begins(head) { return try container(source) }
     let suffix = source.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let claiming = all.filter { $0.claims(head) }
     // What a file is decides before what it is called; names decide only between text and Markdown.
@@ -37,51 +37,30 @@ public struct Reader: Sendable {
     return first
   }
 
-  /// The reader of a zip container by what is in it; the list of documents in an archive is `Inputs`' affair.
+  /// The reader of a zip container by what is in it; a list of documents is `Inputs`' affair.
   private static func container(_ source: Source) throws(ReadError) -> Reader {
-    let archive = try Zip(source.bytes, file: source.name)
-    let names = Set(archive.members.map(\.name))
-    if names.contains("word/document.xml") { return .word }
-    if names.contains("content.xml"), names.contains("mimetype") { return .openDocument }
-    if names.contains("xl/workbook.xml") {
+    switch Container(try Zip(source.bytes, file: source.name)) {
+    case .word: return .word
+    case .openDocument: return .openDocument
+    case .encrypted:
+      throw .cannotOpen(
+        file: source.name,
+        why: "het OpenDocument is met een wachtwoord beveiligd"
+      )
+    case .workbook:
       throw .unknownFormat(
         file: source.name,
-        what: "een Excel-werkmap",
+        what: "een rekenblad",
         tip: "sla het blad op als .csv of kopieer de tekst naar Word"
       )
-    }
-    throw .unknownFormat(file: source.name, what: "een zip-archief", tip: "pak het uit")
-  }
-}
-
-/// Kinds of file that are known and refused, with the program that converts them.
-enum Refusal {
-  /// Returns why a file is refused; nil when it is not.
-  static func of(_ bytes: [UInt8], file: String) -> ReadError? {
-    let start = String(decoding: bytes.prefix(600), as: UTF8.self)
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      // The name of the stream that holds an encrypted Office file, in UTF-16.
-      let stream = Array("EncryptedPackage".utf8).flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
-      if bytes.firstRange(of: stream) != nil {
-        return .cannotOpen(file: file, why: "het Office-bestand is met een wachtwoord beveiligd")
-      }
-      return .unknownFormat(
-        file: file,
-        what: "een Word-bestand van voor 2007 (.doc) of een Outlook-bericht (.msg)",
-        tip: "libreoffice --convert-to docx, of sla het op als .docx of PDF"
+    case .presentation:
+      throw .unknownFormat(
+        file: source.name,
+        what: "een presentatie",
+        tip: "sla haar op als PDF"
       )
+    case .archive:
+      throw .unknownFormat(file: source.name, what: "een zip-archief", tip: "pak het uit")
     }
-    if start.hasPrefix("{\\rtf") {
-      return .unknownFormat(
-        file: file,
-        what: "een RTF-bestand",
-        tip: "libreoffice --convert-to docx"
-      )
-    }
-    let mail = ["From:", "Received:", "Return-Path:", "MIME-Version:", "Subject:"]
-    if mail.contains(where: start.hasPrefix), start.contains("MIME-Version:") {
-      return .unknownFormat(file: file, what: "een e-mailbericht", tip: "bewaar het als PDF")
-    }
-    return nil
   }
 }

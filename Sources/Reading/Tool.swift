@@ -1,27 +1,29 @@
 import Foundation
-import Synchronization
 
 /// Runs a program of the system on bytes: found by absolute path, without a shell, within limits.
 struct Tool {
   /// What a run printed.
   struct Outcome {
+    /// Why a run was ended before it was done.
+    enum Stop { case time, output }
+
     let status: Int32
     let output: [UInt8]
-    /// Whether the run was ended by the time or output limit; then the output is partial.
-    let wasStopped: Bool
+    /// The limit that ended the run; then the output is partial.
+    let stop: Stop?
+
+    /// Whether the run was ended by a limit.
+    var wasStopped: Bool { stop != nil }
   }
 
   let path: String
   private let limiter: String?
 
-  static let timeLimit = 60.0
-  static let outputLimit = 200 << 20
-
   /// Finds a program in the folders of the system; nil when it is not there.
   init?(_ name: String, folders: [String] = Tool.folders) {
     guard let path = Tool.find(name, folders) else { return nil }
     self.path = path
-    limiter = Tool.find("prlimit", folders)
+    limiter = Tool.find("prlimit", Tool.folders + ["/usr/bin"])
   }
 
   /// The folders of `PATH`, in order, absolute ones only.
@@ -40,18 +42,22 @@ struct Tool {
   ///   - arguments: The arguments; no file name is among them.
   ///   - input: What the program reads.
   ///   - timeLimit: The seconds after which it is stopped.
+  ///   - outputLimit: The bytes after which it is stopped.
+  ///   - keepsErrors: Whether what it prints as errors belongs to the output.
   /// - Returns: What it printed; nil when it could not be started.
   func run(
     _ arguments: [String],
     input: [UInt8],
-    timeLimit: Double = Tool.timeLimit
+    timeLimit: Double = Limits.toolSeconds,
+    outputLimit: Int = Limits.toolOutput,
+    keepsErrors: Bool = false
   ) -> Outcome? {
     // A program that exits early closes its input; that is no reason to die.
     signal(SIGPIPE, SIG_IGN)
     let process = Process()
     if let limiter {
       process.executableURL = URL(fileURLWithPath: limiter)
-      process.arguments = ["--as=2147483648", path] + arguments
+      process.arguments = ["--as=\(Limits.toolMemory)", path] + arguments
     } else {
       process.executableURL = URL(fileURLWithPath: path)
       process.arguments = arguments
@@ -60,47 +66,53 @@ struct Tool {
     let (standardInput, output) = (Pipe(), Pipe())
     process.standardInput = standardInput
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardError = keepsErrors ? output : FileHandle.nullDevice
     guard (try? process.run()) != nil else { return nil }
     let writer = standardInput.fileHandleForWriting
-    let pid = process.processIdentifier
     Thread.detachNewThread {
       try? writer.write(contentsOf: Data(input))
       try? writer.close()
     }
-    let timer = DispatchSource.makeTimerSource(queue: .global())
-    timer.schedule(deadline: .now() + timeLimit)
-    let stopped = StopFlag()
-    timer.setEventHandler {
-      stopped.set()
-      kill(pid, SIGKILL)
-    }
-    timer.resume()
-    var bytes: [UInt8] = []
-    let reader = output.fileHandleForReading
-    while let chunk = try? reader.read(upToCount: 1 << 16), !chunk.isEmpty {
-      bytes += chunk
-      if bytes.count > Self.outputLimit {
-        stopped.set()
-        kill(pid, SIGKILL)
-        break
-      }
-    }
+    var printed = Printed(until: Date(timeIntervalSinceNow: timeLimit), limit: outputLimit)
+    printed.drain(output.fileHandleForReading.fileDescriptor)
+    if printed.stop != nil { Self.end(process.processIdentifier) }
     process.waitUntilExit()
-    timer.cancel()
-    return Outcome(
-      status: process.terminationStatus,
-      output: bytes,
-      wasStopped: stopped.isSet
-    )
+    return Outcome(status: process.terminationStatus, output: printed.bytes, stop: printed.stop)
+  }
+
+  /// Ends a program, and whatever it started where it leads a group of its own.
+  private static func end(_ program: pid_t) {
+    kill(getpgid(program) == program ? -program : program, SIGKILL)
   }
 }
 
-/// Whether a run was stopped; shared with the timer, hence a class with a lock.
-private final class StopFlag: Sendable {
-  private let flag = Mutex(false)
+/// What a program prints, read until it ends or a limit is reached.
+private struct Printed {
+  private(set) var bytes: [UInt8] = []
+  private(set) var stop: Tool.Outcome.Stop?
+  private let deadline: Date
+  private let limit: Int
 
-  func set() { flag.withLock { $0 = true } }
+  init(until deadline: Date, limit: Int) {
+    self.deadline = deadline
+    self.limit = limit
+  }
 
-  var isSet: Bool { flag.withLock { $0 } }
+  /// Reads until the end; a wait never outlasts the deadline, whoever holds the pipe open.
+  mutating func drain(_ descriptor: Int32) {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let rest = deadline.timeIntervalSinceNow
+      guard rest > 0 else { return stop = .time }
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&waiting, 1, Int32(min(rest, 3600) * 1000) + 1)
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0 else { return stop = .time }
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else { return stop = .output }
+    }
+  }
 }

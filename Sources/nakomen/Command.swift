@@ -12,7 +12,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of help.
   static let all: [Command] = [
-    .check, .report, .track, .answers, .compare, .find, .explain, .export, .read, .lexicon,
+    .check, .report, .track, .answers, .compare, .find, .explain, .export, .read, .lexicon, .doctor,
   ]
 
   /// Flags that every command knows.

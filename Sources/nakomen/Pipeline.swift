@@ -29,8 +29,17 @@ struct Pipeline {
       command: Array(CommandLine.arguments.dropFirst()),
       asOf: try Self.date(invocation, "as-of"),
       profiles: try Self.profiles(invocation, lexicon),
-      helpers: ["icu": icuVersion()]
+      helpers: Self.helpers(for: inputs)
     )
+  }
+
+  /// The programs and libraries that had a part in reading, with their versions.
+  private static func helpers(for inputs: Inputs) -> [String: String] {
+    var helpers = ["icu": icuVersion()]
+    if inputs.drafts.contains(where: { $0.format == "pdf" }) {
+      helpers["pdftotext"] = Helper.pdftotext().version
+    }
+    return helpers
   }
 
   /// Loads the shipped rules and the user's own over them.

@@ -21,12 +21,15 @@ enum Program {
   static func run(
     _ arguments: [String],
     input: String = "",
-    folder: String? = nil
+    folder: String? = nil,
+    helpers: String = "/usr/bin:/bin",
+    through wrapper: [String] = []
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = ["NAKOMEN_LEXICONS": Paths.lexicons, "PATH": "/usr/bin:/bin"]
+    let words = wrapper + [path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
+    process.environment = ["NAKOMEN_LEXICONS": Paths.lexicons, "PATH": helpers]
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (standardInput, output, talk) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput

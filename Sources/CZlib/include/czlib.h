@@ -21,4 +21,7 @@ void czlib_close(czlib_stream *stream);
 /// CRC-32 of the bytes, going on from `crc` (0 at the start).
 uint32_t czlib_crc32(uint32_t crc, const uint8_t *bytes, int64_t count);
 
+/// The version of the library, such as `1.2.13`.
+const char *czlib_version(void);
+
 #endif

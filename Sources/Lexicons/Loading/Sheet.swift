@@ -19,6 +19,8 @@ struct Sheet: Sendable {
 
   /// The file as it is named in messages.
   let name: String
+  /// The file as it was found.
+  let path: String
   /// The name of the file up to the first hyphen or point, such as `termen`.
   let stem: String
   /// What stands behind the first hyphen, such as `2` in `termen-2.tsv`; empty without one.
@@ -70,6 +72,7 @@ struct Sheet: Sendable {
       rows.append(Row(line: line, cells: named, surplus: Array(surplus)))
     }
     self.name = name
+    self.path = path
     self.isShipped = isShipped
     stem = (parts.first ?? base).lowercased()
     part = parts.count > 1 ? parts[1] : ""

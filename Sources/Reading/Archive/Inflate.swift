@@ -45,6 +45,9 @@ enum Inflate {
     }
   }
 
+  /// The version of the system's zlib.
+  static var version: String { String(cString: czlib_version()) }
+
   /// The CRC-32 of bytes.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { czlib_crc32(0, $0.baseAddress, Int64($0.count)) }

@@ -15,9 +15,32 @@ struct Zip {
     let offset: Int
   }
 
-  static let maximumCount = 10_000
-  static let maximumSize = 512 << 20
-  static let maximumRatio = 200
+  /// Whether bytes begin as an archive does, with members or without.
+  static func begins(_ bytes: some Sequence<UInt8>) -> Bool {
+    let start = Array(bytes.prefix(4))
+    return start == [0x50, 0x4B, 0x03, 0x04] || start == [0x50, 0x4B, 0x05, 0x06]
+  }
+
+  static let tooMany = "meer dan 10.000 bestanden in het archief"
+  static let tooLarge = "uitgepakt groter dan 512 MB"
+
+  /// What may still be unpacked of an archive and the archives inside it.
+  struct Room {
+    private var count = Limits.memberCount
+    private var size = Limits.archiveSize
+
+    /// Takes members; false when there are too many.
+    mutating func takes(_ members: Int) -> Bool {
+      count -= members
+      return count >= 0
+    }
+
+    /// Takes the bytes of a member; false when there are too many.
+    mutating func unpacks(_ bytes: Int) -> Bool {
+      size -= bytes
+      return size >= 0
+    }
+  }
 
   /// The members in the bytewise order of their names, folders left out.
   let members: [Member]
@@ -33,8 +56,8 @@ struct Zip {
       throw .refusedArchive(file: file, why: "beschadigd of afgebroken zip-archief")
     }
     let count = Self.number(bytes, end + 10, 2)
-    guard count <= Self.maximumCount, count < 0xFFFF else {
-      throw .refusedArchive(file: file, why: "meer dan 10.000 bestanden in het archief")
+    guard count <= Limits.memberCount, count < 0xFFFF else {
+      throw .refusedArchive(file: file, why: Self.tooMany)
     }
     var at = Self.number(bytes, end + 16, 4)
     for _ in 0..<count {
@@ -88,7 +111,7 @@ struct Zip {
     case 0: unpacked = Array(packed)
     case 8:
       do throws(Inflate.Failure) {
-        unpacked = try Inflate.raw(packed, limit: min(Self.maximumSize, max(member.size, 0)))
+        unpacked = try Inflate.raw(packed, limit: min(Limits.archiveSize, max(member.size, 0)))
       } catch {
         throw damaged
       }
@@ -117,11 +140,11 @@ struct Zip {
   ) throws(ReadError) {
     let total = members.reduce(0) { $0 + $1.size }
     let packed = members.reduce(0) { $0 + $1.packed }
-    guard total <= maximumSize else {
-      throw .refusedArchive(file: file, why: "uitgepakt groter dan 512 MB")
+    guard total <= Limits.archiveSize else {
+      throw .refusedArchive(file: file, why: tooLarge)
     }
     // A small text of blanks may well shrink a hundredfold; a bomb shrinks a thousandfold.
-    guard total <= max(packed, 1) * maximumRatio || total < 1 << 20 else {
+    guard total <= max(packed, 1) * Limits.archiveRatio || total < 1 << 20 else {
       throw .refusedArchive(file: file, why: "verdacht sterk gecomprimeerd")
     }
     var last = 0

@@ -28,9 +28,6 @@ struct MarkupTree {
   /// Whether elements nest deeper than `depthLimit`.
   private(set) var isTooDeep = false
 
-  /// The depth at which nothing is read any more (inputs.md, 6).
-  static let depthLimit = 256
-
   private static let voidElements: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
@@ -112,7 +109,7 @@ struct MarkupTree {
     )
     nodes[parent].children.append(nodes.count - 1)
     guard !tag.isEmpty, !(isHTML && Self.voidElements.contains(tag.name)) else { return }
-    guard open.count < Self.depthLimit else {
+    guard open.count < Limits.depth else {
       isTooDeep = true
       return
     }

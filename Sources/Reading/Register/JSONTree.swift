@@ -8,9 +8,6 @@ indirect enum JSONTree {
   /// A number, `true` or `false` as it is written; empty for `null`.
   case word(String)
 
-  /// The depth at which nothing is read any more (inputs.md, 6).
-  static let depthLimit = 256
-
   /// Reads a value.
   ///
   /// - Parameter bytes: UTF-8 without a byte order mark.
@@ -50,7 +47,7 @@ private struct Scanner {
 
   mutating func value(depth: Int) -> JSONTree? {
     skipBlanks()
-    guard at < bytes.count, depth < JSONTree.depthLimit else {
+    guard at < bytes.count, depth < Limits.depth else {
       isBroken = true
       return nil
     }

@@ -29,7 +29,7 @@ public struct Register: Sendable {
     let root: RegisterNode
     let isDamaged: Bool
     if JSONTree.mayBegin(head) {
-      guard source.bytes.count <= 64 << 20 else {
+      guard source.bytes.count <= Limits.markupSize else {
         throw .tooLarge(file: source.name, what: "groter dan 64 MB")
       }
       guard let decoded = Decoding.decode(source.bytes),
