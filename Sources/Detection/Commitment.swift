@@ -9,6 +9,8 @@ struct Commitments {
   let genre: Genre
   let grammar: Grammar
   let phrases: [PartyClass: Phrases]
+  /// The parties that mentions name, by token.
+  let named: [Int: PartyClass]
   let voices: Voices
   let cues: [Int: [CueHit]]
   let deadlines: [Int: [Deadline]]
@@ -32,6 +34,7 @@ struct Commitments {
       byAuthor[author] = Phrases(document: document, grammar: grammar, named: named, author: author)
     }
     phrases = byAuthor
+    self.named = named
     var found: [Int: [CueHit]] = [:]
     for match in lexicon.cueMatches(in: index ?? lexicon.index(of: document)) {
       let rule = lexicon.rules[match.rule]

@@ -20,6 +20,22 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension Deadline {
+  /// What the interval says.
+  public enum Sort: Sendable {
+    /// It is done on its last day at the latest.
+    case end
+    /// It begins on the first day (*vanaf*, *met ingang van*).
+    case start
+    /// It comes back every period (*jaarlijks*).
+    case recurring
+  }
+
+  /// What the interval says; the numbers are those of the families of rules in `tijd.tsv`.
+  public var sort: Sort {
+    if evidence.rule.hasPrefix("T-20") { return .start }
+    return evidence.rule.hasPrefix("T-23") ? .recurring : .end
+  }
+
   /// Returns the deadlines of a document in order: words about time that do not lie in its past.
   ///
   /// - Parameters:

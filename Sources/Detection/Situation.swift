@@ -120,6 +120,12 @@ struct Situation {
   /// Whether the first, usual act of the verb is one of these.
   func has(_ words: String...) -> Bool { words.contains { self.words.contains($0) } }
 
+  /// Who sends what the subject receives: the government behind *van*.
+  var sender: Party? {
+    others.first { $0.side == .government && $0.preposition != nil }
+      .map { Party(tokens: $0.tokens, side: .government) }
+  }
+
   /// Whether a phrase stands behind *voor*.
   func isFor(_ phrase: Phrases.Phrase) -> Bool {
     phrase.preposition.map { forTokens.contains($0) } ?? false

@@ -55,6 +55,8 @@ public struct Statement: Hashable, Sendable {
   public let voice: Voice
   /// Whether what is committed to is a not-doing.
   public let isNegated: Bool
+  /// Whether it holds on a condition (*indien*, *mits*).
+  public let isConditional: Bool
   /// By when.
   public let deadline: Deadline?
   /// The norms it is about.

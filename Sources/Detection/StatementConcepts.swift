@@ -26,6 +26,11 @@ struct StatementConcepts {
     return (norms, instruments)
   }
 
+  /// The places of norms in a sentence: what stands there is nobody who acts.
+  func ranges(in sentence: Int) -> [TextRange] {
+    (bySentence[sentence] ?? []).filter { $0.kind == .norm }.map(\.evidence.range)
+  }
+
   /// Words that stand for the sentence before when they are among the first of a sentence, also
   /// behind a noun or preposition (*Bij de toepassing hiervan …*, *In het kader van deze regels …*).
   private static let pointers: Set = [

@@ -40,7 +40,7 @@ extension Statement {
       let folded = FactID.folded(quote)
       let ordinal = ordinals[folded, default: 0]
       ordinals[folded] = ordinal + 1
-      let actor = commitments.actor(of: finding)
+      let actor = commitments.actor(of: finding, norms: concepts.ranges(in: finding.sentence))
       let strength = commitments.strength(of: finding, actor: actor)
       let deadline = commitments.deadline(of: finding)
       let about = concepts.about(finding.sentence, subject: finding.situation.subject)
@@ -61,6 +61,7 @@ extension Statement {
         addressee: commitments.addressee(of: finding),
         voice: finding.voice,
         isNegated: finding.situation.isNegated && finding.verdict.kind != .expectation,
+        isConditional: finding.isConditional,
         deadline: deadline,
         norms: about.norms,
         instruments: about.instruments,
@@ -75,15 +76,12 @@ extension Statement {
 
 extension Commitments {
   /// Who is bound: the words of the clause, and whom they stand for.
-  func actor(of finding: Finding) -> (words: String?, side: PartyClass?) {
+  func actor(
+    of finding: Finding,
+    norms: [TextRange]
+  ) -> (words: String?, side: PartyClass?) {
     let here = finding.situation
-    func words(_ party: Party) -> String? {
-      guard !party.tokens.isEmpty else { return nil }
-      let start = document.tokens[party.tokens.lowerBound].range.start
-      return document.quote(
-        TextRange(start, document.tokens[party.tokens.upperBound - 1].range.end)
-      )
-    }
+    func words(_ party: Party) -> String? { name(of: party, norms: norms) }
     switch finding.verdict.kind {
     case .expectation:
       // The third party is bound to act, not who asks.
@@ -111,12 +109,23 @@ extension Commitments {
       return (here.subject.side.isActor ? words(here.subject) : nil, here.subject.side)
     case .promise, .intention, .requirement, .standing, .refusal, .reportDone, .reportProgress,
       .reportPartial, .reportLacking:
-      let party = here.reading.isPassive && !here.subject.side.isActor ? here.agent : here.subject
+      let party = acting(in: here, isDuty: finding.verdict.kind == .requirement)
       guard let party, party.side.isActor else {
-        return (nil, here.isAgentless && genre.author == .government ? .government : nil)
+        let isOwn = here.isAgentless || here.subject.side == .parliament
+        return (nil, isOwn && genre.author == .government ? .government : nil)
       }
       return (words(party), party.side)
     }
+  }
+
+  /// Who acts: the agent of a passive, who sends what the Kamer receives, else the subject.
+  ///
+  /// The subject of a passive undergoes the act (*de Kamer wordt geïnformeerd*); only a duty can be its own
+  /// (*bedrijven worden verplicht*).
+  private func acting(in here: Situation, isDuty: Bool) -> Party? {
+    if here.reading.isPassive, !isDuty || !here.subject.side.isActor { return here.agent }
+    if here.subject.side == .parliament { return here.sender }
+    return here.subject
   }
 
   /// Who is promised or told: the Kamer, or the third party of a promise.

@@ -56,23 +56,29 @@ struct AnalysisSet {
     var naming: [String: Int] = [:]
     for own in named { for concept in own { naming[concept, default: 0] += 1 } }
     self.naming = naming
+    let bySentence = analyses.map { analysis in
+      Dictionary(grouping: analysis.mentions.indices) { analysis.mentions[$0].sentence }
+    }
+    mentionsBySentence = bySentence
     statementsBySentence = analyses.map { analysis in
       Dictionary(grouping: analysis.statements.indices) { analysis.statements[$0].sentence }
-    }
-    mentionsBySentence = analyses.map { analysis in
-      Dictionary(grouping: analysis.mentions.indices) { analysis.mentions[$0].sentence }
     }
     senders = analyses.map { Self.senderWords($0.metadata.sender?.value ?? "") }
     sentences = analyses.map { Self.sentencesByStem($0.document, general: general) }
     var spread: [String: Int] = [:]
     for own in sentences { for stem in own.keys { spread[stem, default: 0] += 1 } }
     self.spread = spread
-    subjects = analyses.map { analysis in
-      analysis.statements.map {
-        Subject(
+    subjects = analyses.indices.map { document in
+      let analysis = analyses[document]
+      return analysis.statements.map { statement in
+        let offices = (bySentence[document][statement.sentence] ?? [])
+          .map { analysis.mentions[$0] }
+          .filter { Self.isOffice($0, lexicon) }
+        return Subject(
           analysis.document,
-          $0.range,
-          without: $0.deadline?.evidence.range,
+          statement.range,
+          without: offices.map(\.evidence.range)
+            + [statement.deadline?.evidence.range].compactMap { $0 },
           general: general
         )
       }
@@ -98,6 +104,14 @@ struct AnalysisSet {
     self.asOf = asOf ?? analyses.compactMap { $0.metadata.date?.value.last }.max()
     pledgeLinks = links(of: pledges)
     official = Self.records(pledges, pledgeLinks)
+  }
+
+  /// Whether a mention names the government or parliament as such: who speaks, not what about.
+  private static func isOffice(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
+    guard mention.kind == .party, let sort = lexicon.concepts[mention.concept]?.sort,
+      ["overheid", "parlement"].contains(sort)
+    else { return false }
+    return mention.evidence.quote.contains(where: \.isLowercase)
   }
 
   /// The date of a document.

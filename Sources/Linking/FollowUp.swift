@@ -29,6 +29,20 @@ public struct FollowUp: Sendable {
     case notAssessable = "not-assessable"
   }
 
+  /// Why silence about a commitment cannot be judged.
+  public enum Doubt: String, Hashable, Sendable {
+    /// No later document was given.
+    case nothingLater = "nothing-later"
+    /// Part of a later document could not be read.
+    case unread
+    /// The commitment holds on a condition that nobody here can check.
+    case condition
+    /// No later document of the same sender is about the subject.
+    case otherSubjects = "other-subjects"
+    /// A later sentence uses the same words without telling what was done.
+    case sameWords = "same-words"
+  }
+
   /// How sure a link is.
   public enum Grade: String, Hashable, Sendable { case certain, likely, possible }
 
@@ -54,6 +68,8 @@ public struct FollowUp: Sendable {
   public let commitment: StatementPlace
   /// The headline: the latest event.
   public let status: Status
+  /// Why it cannot be judged; nil when it can.
+  public let doubt: Doubt?
   /// Whether the term with its grace had passed on the as-of day without fulfilment.
   public let isOverdue: Bool
   /// The register's own word.

@@ -104,7 +104,7 @@ extension FollowUpFinder {
         document: document,
         range: range,
         quote: set.analyses[document].document.quote(range),
-        effect: .inProgress,
+        effect: .restated,
         grade: .possible,
         reasons: ["gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"]
       )

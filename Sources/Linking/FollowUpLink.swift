@@ -46,6 +46,7 @@ extension FollowUpFinder {
     // A wrong "weaker", "withdrawn" or "not done" accuses; it needs more than a possible link.
     if grade == .possible, [.weakened, .refused, .lacking].contains(effect) { return nil }
     if effect == .weakened, !isClose { return nil }
+    if later.kind == .standing { reasons.append("beschreven als bestaand beleid") }
     if let due = later.deadline?.due, let old = commitment.deadline?.due, due.last > old.last,
       !later.kind.isReport
     {
@@ -85,11 +86,13 @@ extension FollowUpFinder {
       guard later.voice == .own else { return nil }
       if ends(other), !ends(place) { return .refused }
       // A softer answer to a demand of others is no step back of the one who answers.
-      if isDemand { return .inProgress }
+      if isDemand {
+        return later.kind == .promise || later.kind == .intention ? .inProgress : .partly
+      }
       return later.strength.level < commitment.strength.level - 1 ? .weakened : .restated
     case .standing:
-      guard later.voice == .own else { return nil }
-      return isDemand ? .partly : .inProgress
+      // What is told as existing practice was done.
+      return later.voice == .own ? .fulfilled : nil
     case .request, .recommendation: return nil
     }
   }

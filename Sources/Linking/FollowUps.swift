@@ -55,11 +55,15 @@ struct FollowUpFinder {
         {
           links.append(letter)
         }
+        var isTrace = false
         if links.isEmpty, isOverdue(place, []), let trace = trace(of: place, in: later) {
           links.append(trace)
+          isTrace = trace.effect == .restated
         }
         let searched = links.isEmpty ? answering : later
-        if let followUp = followUp(of: place, links, searched) { result.append(followUp) }
+        if let found = followUp(of: place, links, searched, isTrace: isTrace) {
+          result.append(found)
+        }
       }
     }
     return result
@@ -112,12 +116,17 @@ struct FollowUpFinder {
   private func followUp(
     of place: StatementPlace,
     _ links: [FollowUp.Link],
-    _ searched: [Int]
+    _ searched: [Int],
+    isTrace: Bool
   ) -> FollowUp? {
     let commitment = set.statement(place)
     let isRecorded = set.official(of: place) != nil
     guard !links.isEmpty || isAnswerable(commitment) || isRecorded else { return nil }
     let isOverdue = isOverdue(place, links)
+    let doubt =
+      isTrace
+      ? FollowUp.Doubt.sameWords
+      : links.isEmpty ? doubt(about: place, searched, isOverdue: isOverdue) : nil
     return FollowUp(
       id: FactID.make(
         "f",
@@ -126,7 +135,8 @@ struct FollowUpFinder {
         said: [commitment.id]
       ),
       commitment: place,
-      status: status(place, links, searched, isOverdue: isOverdue),
+      status: doubt != nil ? .notAssessable : links.isEmpty ? .notMentioned : status(links),
+      doubt: doubt,
       isOverdue: isOverdue,
       official: set.official(of: place)?.status,
       searched: searched,
@@ -134,19 +144,22 @@ struct FollowUpFinder {
     )
   }
 
-  /// The headline: the most telling event of the latest document that says anything.
-  private func status(
-    _ place: StatementPlace,
-    _ links: [FollowUp.Link],
+  /// Why silence about a commitment says nothing; nil when it does.
+  private func doubt(
+    about place: StatementPlace,
     _ searched: [Int],
     isOverdue: Bool
-  ) -> FollowUp.Status {
-    guard !links.isEmpty else {
-      if searched.isEmpty || searched.contains(where: set.hidesText) { return .notAssessable }
-      // Silence says something only where a later document of the same sender is on the subject.
-      if isOverdue, !searched.contains(where: { speaks($0, of: place) }) { return .notAssessable }
-      return .notMentioned
-    }
+  ) -> FollowUp.Doubt? {
+    if searched.isEmpty { return .nothingLater }
+    if searched.contains(where: set.hidesText) { return .unread }
+    if set.statement(place).isConditional { return .condition }
+    // Silence says something only where a later document of the same sender is on the subject.
+    if isOverdue, !searched.contains(where: { speaks($0, of: place) }) { return .otherSubjects }
+    return nil
+  }
+
+  /// The headline: the most telling event of the latest document that says anything.
+  private func status(_ links: [FollowUp.Link]) -> FollowUp.Status {
     let telling = links.filter { $0.effect != .restated }
     let considered = telling.isEmpty ? links : telling
     let latest = considered.map { set.rank[$0.document] }.max() ?? 0
@@ -166,7 +179,7 @@ struct FollowUpFinder {
     let commitment = set.statement(place)
     guard commitment.voice == .own, commitment.kind == .promise, commitment.strength.level >= 4,
       let deadline = commitment.deadline, deadline.isBinding, let due = deadline.due,
-      let asOf = set.asOf, isSingle(deadline)
+      let asOf = set.asOf, deadline.sort == .end
     else { return false }
     // What the register counts as done is not late, whatever these documents leave out.
     switch set.official(of: place)?.state {
@@ -175,12 +188,6 @@ struct FollowUpFinder {
     }
     let isDone = links.contains { $0.effect == .fulfilled || $0.effect == .inProgress }
     return !isDone && due.last.adding(days: deadline.grace) < asOf
-  }
-
-  /// Whether a term ends on one day: not one that comes back each year, nor the day on which
-  /// something lasting begins.
-  private func isSingle(_ deadline: Deadline) -> Bool {
-    !["T-20", "T-23"].contains { rule in deadline.evidence.rule.hasPrefix(rule) }
   }
 }
 

@@ -41,11 +41,11 @@ struct Subject: Sendable {
   /// The sum of the weights.
   let total: Double
 
-  /// Collects the words of a range of a document; those of a term are left out.
+  /// Collects the words of a range of a document, without those that say when or who.
   init(
     _ document: Document,
     _ range: TextRange,
-    without term: TextRange? = nil,
+    without others: [TextRange] = [],
     general: Set<String>
   ) {
     var words = Words(general: general)
@@ -56,7 +56,7 @@ struct Subject: Sendable {
       let token = document.tokens[index]
       index += 1
       guard token.range.start >= range.start, token.kind == .word,
-        term?.overlaps(token.range) != true
+        !others.contains(where: { $0.overlaps(token.range) })
       else { continue }
       let isName = token.isCapitalised && !token.isAllCapitals && !isFirst
       words.add(document.words[token.word], isName: isName)

@@ -6,7 +6,8 @@ import Linking
 struct Promise: Sendable {
   /// What was found of it in these documents; never the official status.
   enum State: String, CaseIterable, Sendable {
-    case found, possible, changed, repeated, lacking, unmentioned, open, overdue, unjudged
+    case found, possible, changed, repeated, maybeRepeated, lacking, unmentioned, open, overdue,
+      unjudged
     case untestable, unfollowed
   }
 
@@ -69,7 +70,8 @@ struct Promise: Sendable {
     case .fulfilled:
       return followUp.links.allSatisfy { $0.grade == .possible } ? .possible : .found
     case .inProgress, .partly: return .possible
-    case .restated: return .repeated
+    case .restated:
+      return followUp.links.allSatisfy { $0.grade == .possible } ? .maybeRepeated : .repeated
     case .weakened, .refused: return .changed
     case .lacking: return .lacking
     case .notAssessable: return .unjudged

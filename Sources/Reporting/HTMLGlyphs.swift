@@ -58,7 +58,7 @@ enum Glyph: String, CaseIterable {
     case .found: .check
     case .possible: .left
     case .changed: .unequal
-    case .repeated: .equal
+    case .repeated, .maybeRepeated: .equal
     case .lacking: .quotes
     case .unmentioned: .ring
     case .open: .clock

@@ -116,7 +116,7 @@ enum HTMLStyle {
     .t-found,.t-possible,.t-v-strengthened{color:var(--green)}
     .t-overdue,.t-lacking,.t-not-followed-up,.t-dodged{color:var(--orange)}
     .t-changed,.t-refused,.t-v-weakened,.t-v-dropped{color:var(--purple)}
-    .t-repeated,.t-unjudged,.t-untestable,.t-unfollowed,.t-not-assessable,.t-elsewhere,
+    .t-repeated,.t-maybeRepeated,.t-unjudged,.t-untestable,.t-unfollowed,.t-not-assessable,.t-elsewhere,
     .t-open,.t-v-kept{color:var(--muted)}
     .t-v-new{color:var(--blue)}
     .level{font-variant-numeric:tabular-nums;color:var(--ink)}

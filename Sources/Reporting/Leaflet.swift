@@ -126,7 +126,10 @@ private struct LeafletWriter {
 
   private func quote(_ place: StatementPlace) -> Leaflet.Piece {
     let statement = digest.statement(place)
-    return .quote(statement.quote, note: note(place.document, statement.range))
+    return .quote(
+      Wording.withoutBullet(statement.quote),
+      note: note(place.document, statement.range)
+    )
   }
 
   private func note(_ document: Int, _ range: TextRange) -> String {

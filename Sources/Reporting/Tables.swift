@@ -55,11 +55,7 @@ public struct PromiseTable {
     let who = statement.actor ?? analysis.metadata.sender?.value ?? "niet genoemd"
     var term = "geen termijn"
     if let deadline = statement.deadline {
-      term = deadline.text
-      if let due = deadline.due {
-        term += " → uiterlijk \(Citation.written(DateInterval(due.last)))"
-      }
-      if let assumption = deadline.assumption { term += " (aanname: \(assumption))" }
+      term = Wording.term(deadline)
     }
     let tests = statement.testability
     let ticks = tests.isUntestable ? "niet toetsbaar" : "toetsbaar op \(tests.ticks) van 4 punten"

@@ -55,7 +55,7 @@ enum Wording {
     switch followUp.status {
     case .fulfilled: return isOnlyPossible ? "mogelijk opgevolgd" : "opvolging gevonden"
     case .inProgress, .partly: return "mogelijk opgevolgd"
-    case .restated: return "herhaald, geen nieuws"
+    case .restated: return isOnlyPossible ? "mogelijk herhaald" : "herhaald, geen nieuws"
     case .weakened, .refused: return "ingetrokken of gewijzigd"
     case .lacking: return "volgens een later stuk niet gedaan"
     case .notMentioned:

@@ -57,5 +57,12 @@ extension Wording {
   static func day(_ date: CalendarDate) -> String { Citation.written(DateInterval(date)) }
 
   /// A quote in running text.
-  static func quoted(_ text: String) -> String { "‘\(text)’" }
+  static func quoted(_ text: String) -> String { "‘\(withoutBullet(text))’" }
+
+  /// The words of a list item without the sign before it.
+  static func withoutBullet(_ text: String) -> String {
+    guard let sign = text.first, "-–•·*◦▪‣".contains(sign) else { return text }
+    let rest = text.dropFirst()
+    return rest.first == " " ? String(rest.drop { $0 == " " }) : text
+  }
 }

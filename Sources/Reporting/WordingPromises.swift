@@ -68,6 +68,7 @@ extension Wording {
     case .possible: "mogelijk opgevolgd"
     case .changed: "ingetrokken of gewijzigd"
     case .repeated: "herhaald, geen nieuws"
+    case .maybeRepeated: "mogelijk herhaald"
     case .lacking: "volgens een later stuk niet gedaan"
     case .unmentioned: "geen opvolging gevonden"
     case .open: "termijn nog niet verstreken"
@@ -93,11 +94,20 @@ extension Wording {
   static func scope(_ promise: Promise, in dossier: Dossier) -> String? {
     guard let followUp = promise.followUp else { return nil }
     if followUp.searched.isEmpty { return "er zijn geen latere stukken" }
-    if promise.state == .unjudged {
-      return "een later stuk kon niet geheel worden gelezen; gezocht in "
-        + laterPieces(followUp, in: dossier)
+    let searched = "gezocht in \(laterPieces(followUp, in: dossier))"
+    guard let doubt = followUp.doubt else { return searched }
+    return "\(self.doubt(doubt)); \(searched)"
+  }
+
+  /// Why silence says nothing.
+  static func doubt(_ doubt: FollowUp.Doubt) -> String {
+    switch doubt {
+    case .nothingLater: "er zijn geen latere stukken"
+    case .unread: "een later stuk kon niet geheel worden gelezen"
+    case .condition: "er is een voorwaarde aan verbonden"
+    case .otherSubjects: "geen later stuk van deze afzender gaat over dit onderwerp"
+    case .sameWords: "een later stuk gebruikt dezelfde woorden, maar zegt niet wat er is gedaan"
     }
-    return "gezocht in \(laterPieces(followUp, in: dossier))"
   }
 
   static func othersTitle(_ number: Int) -> String {
@@ -118,7 +128,9 @@ extension Wording {
   static func term(_ statement: Statement, asOf: CalendarDate?) -> String {
     guard let deadline = statement.deadline else { return "geen termijn genoemd" }
     var text = term(deadline)
-    if let due = deadline.due, let asOf, due.last.adding(days: deadline.grace) < asOf {
+    if deadline.sort == .end, let due = deadline.due, let asOf,
+      due.last.adding(days: deadline.grace) < asOf
+    {
       text += "; verstreken op de peildatum"
     }
     return text
@@ -127,10 +139,11 @@ extension Wording {
   /// `‘voor de zomer van 2014’ → uiterlijk 4 juli 2014 (aanname: begin van het zomerreces)`.
   static func term(_ deadline: Deadline) -> String {
     var text = quoted(deadline.text)
-    if let due = deadline.due {
-      text += " → uiterlijk \(day(due.last))"
-    } else {
-      text += ": geen datum uit af te leiden"
+    switch deadline.sort {
+    case .recurring: return text + " (terugkerend)"
+    case .start: text += deadline.due.map { " → vanaf \(day($0.first))" } ?? ""
+    case .end:
+      text += deadline.due.map { " → uiterlijk \(day($0.last))" } ?? ": geen datum uit af te leiden"
     }
     if let other = deadline.otherReading { text += ", of \(day(other.last))" }
     if let assumption = deadline.assumption { text += " (aanname: \(assumption))" }
@@ -141,7 +154,8 @@ extension Wording {
   /// The last day of the term, for a table.
   static func termShort(_ statement: Statement) -> String {
     guard let deadline = statement.deadline else { return "geen" }
-    return deadline.due.map { "uiterlijk \(day($0.last))" } ?? quoted(deadline.text)
+    guard let due = deadline.due, deadline.sort != .recurring else { return quoted(deadline.text) }
+    return deadline.sort == .start ? "vanaf \(day(due.first))" : "uiterlijk \(day(due.last))"
   }
 
   static func alsoIn(_ place: String) -> String { "ook op \(place)" }
@@ -179,16 +193,30 @@ extension Wording {
 
   /// What a later passage says.
   static func event(_ link: FollowUp.Link) -> String {
-    let sure = link.grade == .possible ? "mogelijk " : ""
+    if link.grade == .possible { return possibleEvent(link.effect) }
     switch link.effect {
-    case .fulfilled: return "\(sure)gemeld als gedaan:"
-    case .inProgress: return "\(sure)gemeld als in uitvoering:"
-    case .partly: return "\(sure)gemeld als deels gedaan:"
-    case .restated: return "\(sure)komt terug:"
-    case .weakened: return "\(sure)zachter geformuleerd:"
-    case .refused: return "\(sure)afgewezen:"
-    case .lacking: return "\(sure)gemeld als niet gedaan:"
-    case .notMentioned, .notAssessable: return "\(sure)ter sprake:"
+    case .fulfilled: return "gedaan of bestaand beleid:"
+    case .inProgress: return "in uitvoering:"
+    case .partly: return "deels gedaan:"
+    case .restated: return "komt terug:"
+    case .weakened: return "zachter geformuleerd:"
+    case .refused: return "afgewezen:"
+    case .lacking: return "gemeld als niet gedaan:"
+    case .notMentioned, .notAssessable: return "ter sprake:"
+    }
+  }
+
+  /// What a later passage may say; whether it is about the same has to be read.
+  private static func possibleEvent(_ effect: FollowUp.Status) -> String {
+    switch effect {
+    case .fulfilled: "misschien gedaan of bestaand beleid:"
+    case .inProgress: "misschien in uitvoering:"
+    case .partly: "misschien deels gedaan:"
+    case .restated: "komt misschien terug:"
+    case .weakened: "misschien zachter geformuleerd:"
+    case .refused: "misschien afgewezen:"
+    case .lacking: "misschien gemeld als niet gedaan:"
+    case .notMentioned, .notAssessable: "misschien ter sprake:"
     }
   }
 

@@ -56,8 +56,8 @@ extension Wording {
 extension Wording {
   static let questionsLead =
     "‘Beantwoord’ betekent dat het antwoord op de vraag ingaat, niet dat het de vraagsteller gelijk "
-    + "geeft. ‘Niet beantwoord’ betekent dat wat werd gevraagd niet in het antwoord is herkend: lees "
-    + "het antwoord ernaast."
+    + "geeft. ‘Zonder rechtstreeks antwoord’ betekent dat wat werd gevraagd niet in het antwoord is "
+    + "herkend: lees het antwoord ernaast."
   static let questionUnknown = "De tekst van de vraag is niet herkend."
   static let noAnswerHere = "In dit stuk staat geen antwoord op deze vraag."
 
@@ -73,7 +73,7 @@ extension Wording {
     switch state {
     case .answered: "beantwoord"
     case .partly: "deels beantwoord"
-    case .dodged: "niet beantwoord"
+    case .dodged: "zonder rechtstreeks antwoord"
     case .elsewhere: "hier zonder antwoord"
     }
   }
@@ -102,7 +102,7 @@ extension Wording {
     var remarks: [String] = []
     if !answer.left.isEmpty {
       let left = list(answer.left.map { quoted(name($0)) })
-      remarks.append("Wel gevraagd, niet teruggevonden in het antwoord: \(left).")
+      remarks.append("Genoemd in de vraag, niet teruggevonden in het antwoord: \(left).")
     }
     if answer.isPostponed { remarks.append("Het antwoord wordt uitgesteld.") }
     if let elsewhere = answer.elsewhere {

@@ -58,6 +58,38 @@ import Testing
   @Test func `without a later document nothing is said`() throws {
     let dossier = try ShortDossier.make(promise)
     #expect(dossier.followUp(of: "meldpunt")?.status == .notAssessable)
+    #expect(dossier.followUp(of: "meldpunt")?.doubt == .nothingLater)
+  }
+
+  @Test(arguments: [
+    ("De musea trokken vorig jaar meer bezoekers uit Japan.", FollowUp.Doubt.otherSubjects),
+    (
+      "Bij stuwdammen met een exportkredietverzekering hebben dorpen soms overlast.",
+      FollowUp.Doubt.sameWords
+    ),
+  ])
+  func `why silence says nothing is told`(text: String, doubt: FollowUp.Doubt) throws {
+    let dossier = try ShortDossier.make(promise, later(text))
+    let found = try #require(dossier.followUp(of: "meldpunt"))
+    #expect(found.status == .notAssessable)
+    #expect(found.doubt == doubt)
+  }
+
+  @Test func `a promise on a condition is not called forgotten`() throws {
+    let dossier = try ShortDossier.make(
+      ShortDossier.Text(
+        "a.txt",
+        .kamerbrief,
+        "2015-03-12",
+        "minister van Financiën",
+        "Als de dorpen daarom vragen, zal het kabinet uiterlijk op 1 december 2015 een meldpunt "
+          + "openen voor overlast van stuwdammen met een exportkredietverzekering."
+      ),
+      later("De exportkredietverzekering telt elf verzekerden. Drie stuwdammen kwamen gereed.")
+    )
+    let found = try #require(dossier.followUp(of: "meldpunt"))
+    #expect(!found.isUnanswered)
+    #expect(found.doubt == .condition)
   }
 
   @Test func `a yearly term never passes`() throws {
