@@ -14,6 +14,7 @@ public struct Inputs: Sendable {
   /// Other things to tell: duplicates, wrong rows.
   public private(set) var remarks: [Diagnostic] = []
 
+  private let changes: TrackedChanges
   private var hashes: [String: String] = [:]
   private var sidecars: [String: Sidecar] = [:]
   /// The metadata records beside publications.
@@ -25,7 +26,14 @@ public struct Inputs: Sendable {
   ///   - paths: Files, folders, or `-` for standard input.
   ///   - standardInput: The bytes of standard input, when a path is `-`.
   ///   - suffix: The suffix that tells the format of standard input; nil: by content.
-  public init(paths: [String], standardInput: [UInt8] = [], suffix: String? = nil) {
+  ///   - changes: Which side of recorded changes in office files is read.
+  public init(
+    paths: [String],
+    standardInput: [UInt8] = [],
+    suffix: String? = nil,
+    changes: TrackedChanges = .accept
+  ) {
+    self.changes = changes
     var files: [(name: String, path: String)] = []
     for path in paths where path != "-" { list(path, into: &files) }
     let names = Self.printedNames(files)
@@ -284,7 +292,7 @@ public struct Inputs: Sendable {
         records.append(record)
         return
       }
-      var draft = try Reader.reader(for: source).read(source)
+      var draft = try Reader.reader(for: source, changes: changes).read(source)
       if let notice = Plausibility.notice(for: draft) { draft.notices.append(notice) }
       if let row { Sidecar.apply(row, to: &draft.metadata) }
       drafts.append(draft)

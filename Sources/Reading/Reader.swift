@@ -18,10 +18,13 @@ public struct Reader: Sendable {
   ]
 
   /// Returns the reader that claims a source: by content first, by suffix between equal claims.
-  static func reader(for source: Source) throws(ReadError) -> Reader {
+  static func reader(
+    for source: Source,
+    changes: TrackedChanges = .accept
+  ) throws(ReadError) -> Reader {
     let head = source.bytes.prefix(4096)
     if let refusal = Refusal.of(source.bytes, file: source.name) { throw refusal }
-    if Zip.begins(head) { return try container(source) }
+    if Zip.begins(head) { return try container(source, changes) }
     let suffix = source.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let claiming = all.filter { $0.claims(head) }
     // What a file is decides before what it is called; names decide only between text and Markdown.
@@ -38,10 +41,13 @@ public struct Reader: Sendable {
   }
 
   /// The reader of a zip container by what is in it; a list of documents is `Inputs`' affair.
-  private static func container(_ source: Source) throws(ReadError) -> Reader {
+  private static func container(
+    _ source: Source,
+    _ changes: TrackedChanges
+  ) throws(ReadError) -> Reader {
     switch Container(try Zip(source.bytes, file: source.name)) {
-    case .word: return .word
-    case .openDocument: return .openDocument
+    case .word: return .word(changes)
+    case .openDocument: return .openDocument(changes)
     case .encrypted:
       throw .cannotOpen(
         file: source.name,

@@ -59,6 +59,12 @@ struct Command: Sendable {
     ),
     Flag("null", "0", help: "de paden in --files-from zijn met NUL gescheiden"),
     Flag("ext", nil, .required("txt"), help: "soort van standaardinvoer (-)"),
+    Flag(
+      "tracked-changes",
+      nil,
+      .required("accept|original"),
+      help: "bijgehouden wijzigingen aanvaarden (standaard) of de tekst van ervoor lezen"
+    ),
     Flag("strict", help: "waarschuwingen van de woordenlijst gelden als fout"),
     Flag("keep-going", help: "onleesbare stukken veranderen de afsluitcode niet"),
     Flag("no-config", help: "lees nakomen.conf niet"),

@@ -96,7 +96,8 @@ struct Pipeline {
     let inputs = Inputs(
       paths: all,
       standardInput: standard ? Array(readStandardInput() ?? Data()) : [],
-      suffix: invocation.value("ext")
+      suffix: invocation.value("ext"),
+      changes: try changes(invocation)
     )
     inputs.unread.forEach { Console.tell($0) }
     if !invocation.has("quiet") { inputs.remarks.forEach { Console.tell($0) } }
@@ -115,6 +116,17 @@ struct Pipeline {
       }
     }
     return inputs
+  }
+
+  private static func changes(_ invocation: Invocation) throws(UsageError) -> TrackedChanges {
+    guard let word = invocation.value("tracked-changes") else { return .accept }
+    guard let changes = TrackedChanges(rawValue: word) else {
+      throw UsageError(
+        "N203",
+        "--tracked-changes: '\(Diagnostic.printable(word))' is geen accept of original"
+      )
+    }
+    return changes
   }
 
   private static func readStandardInput() -> Data? {

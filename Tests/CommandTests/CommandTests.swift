@@ -30,6 +30,7 @@ struct CommandCase: CustomTestStringConvertible, Sendable {
     .init("check --norm oeso-richtlijn .", 2, "N303: onbekende norm 'oeso-richtlijn'"),
     .init("check --grade slecht .", 2, "N203: --grade: onbekende graad 'slecht'"),
     .init("check -l /geen/lijst .", 2, "N301: geen woordenlijst gevonden"),
+    .init("read --tracked-changes half .", 2, "N203: --tracked-changes: 'half' is geen accept"),
     .init("export --format gedicht .", 2, "N402: onbekende vorm 'gedicht'"),
     .init("report .", 2, "N206: geen uitvoer opgegeven"),
     .init("report . -o rapport.pdf", 2, "N402: rapport.pdf: geen bekende vorm voor deze extensie"),

@@ -90,6 +90,13 @@ import Testing
     }
   }
 
+  @Test func `names of members in the old code page are shown as they are`() throws {
+    var bytes = ZipFile.bytes([.init("re#le brief.txt", "Een stuk tekst.")])
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "#") { bytes[index] = 0x89 }
+    let inputs = Inputs(paths: ["-"], standardInput: bytes)
+    #expect(inputs.drafts.map(\.source.name) == ["-/reële brief.txt"])
+  }
+
   @Test(arguments: ["komma.txt", "nep.pdf", "kopie.docx"])
   func `a wrong name does not matter where the content is plain`(name: String) throws {
     try withFolder { folder in

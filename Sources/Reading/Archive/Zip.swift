@@ -161,11 +161,22 @@ struct Zip {
       && !name.split(separator: "/").contains("..")
   }
 
-  /// The name as UTF-8, else byte for byte as Windows-1252, so that it can be shown.
+  /// The name as UTF-8, else in the code page that zip was made with.
   private static func name(_ bytes: ArraySlice<UInt8>) -> String {
     if let name = String(validating: bytes, as: UTF8.self) { return name }
-    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    var name = String.UnicodeScalarView()
+    for byte in bytes {
+      name.append(byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80])
+    }
+    return String(name)
   }
+
+  /// The characters 0x80 to 0xFF of code page 437 (APPNOTE.TXT, appendix D).
+  private static let upper = Array(
+    ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+      + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ")
+      .unicodeScalars
+  )
 
   /// The offset of the end record, searched from the end; the comment may be 64 KiB.
   private static func endRecord(_ bytes: [UInt8]) -> Int? {

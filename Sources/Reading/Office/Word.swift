@@ -1,0 +1,215 @@
+import Documents
+
+/// Which side of recorded changes is read.
+public enum TrackedChanges: String, CaseIterable, Sendable {
+  /// What was put in counts, what was taken out does not.
+  case accept
+  /// The text as it was before the changes.
+  case original
+}
+
+extension Reader {
+  /// Reads Word documents with recorded changes as if accepted.
+  static let word = word(.accept)
+
+  /// Reads Word documents (the main part inside a zip archive).
+  ///
+  /// - Read: paragraphs, headings with level and number, items with their numbers, tables row by row,
+  ///   footnotes and endnotes, text in content controls, links, fields and text boxes (once).
+  /// - Skipped, with a notice: comments and the other side of recorded changes.
+  /// - Skipped: field codes, hidden text, placeholders, pictures, page headers and footers.
+  /// - Not read: files with a password (they are no zip archives).
+  static func word(_ changes: TrackedChanges) -> Reader {
+    Reader(
+      name: "docx",
+      suffixes: ["docx", "docm"],
+      claims: { head in Zip.begins(head) && Self.mentions("word/", head) },
+      read: { (source: Source) throws(ReadError) -> Draft in
+        let archive = try Zip(source.bytes, file: source.name)
+        guard let name = try WordParts.body(of: archive),
+          let body = try archive.data(named: name)
+        else {
+          throw .unknownFormat(
+            file: source.name,
+            what: "een zip-archief zonder Word-tekst",
+            tip: "sla het stuk opnieuw op als .docx"
+          )
+        }
+        var part = source
+        part.member = name
+        part.bytes = body
+        let (tree, notices) = try markup(of: part)
+        guard !tree.hasDoctype else {
+          throw .forbiddenMarkup(file: source.name, what: "een DOCTYPE in een Word-bestand")
+        }
+        let parts = try WordParts(of: archive, body: name)
+        var text = WordText(tree: tree, parts: parts, changes: changes)
+        return try text.draft(of: part, notices: notices)
+      }
+    )
+  }
+
+  /// Whether a name occurs in the first bytes of an archive.
+  static func mentions(_ name: String, _ head: ArraySlice<UInt8>) -> Bool {
+    String(decoding: head, as: UTF8.self).contains(name)
+  }
+}
+
+/// The text of a Word document on its way to a draft.
+private struct WordText {
+  let tree: MarkupTree
+  let parts: WordParts
+  private let revisions: Revisions
+  private var builder: LineBuilder
+  private var numbering: WordNumbering
+  private var callCount = 0
+  /// Text boxes met inside a paragraph, written after it.
+  private var boxes: [Int] = []
+
+  init(tree: MarkupTree, parts: WordParts, changes: TrackedChanges) {
+    self.tree = tree
+    self.parts = parts
+    revisions = Revisions(changes)
+    builder = LineBuilder(tree.text)
+    numbering = parts.numbering
+  }
+
+  mutating func draft(of source: Source, notices: [Notice]) throws(ReadError) -> Draft {
+    walk(tree.first("body") ?? 0)
+    builder.end()
+    guard builder.text.count > 0 else { throw .empty(file: source.name) }
+    var metadata = Metadata()
+    // The title of a Word file is often that of its template: a hint, no more.
+    if let title = parts.title, !title.isEmpty { metadata.title = .init(title, .inferred) }
+    return Draft(
+      source: source,
+      format: "docx",
+      text: builder.text,
+      lines: builder.lines,
+      calls: builder.calls,
+      metadata: metadata,
+      notices: notices + revisions.notices(in: tree) + SideNotes.notices(parts.comments)
+    )
+  }
+
+  private static let skipped: Set<String> = [
+    "instrtext", "sectpr", "commentrangestart", "rpr", "ppr", "tblpr", "trpr", "tcpr", "sdtpr",
+    "docpr", "shapetype",
+  ]
+
+  private mutating func walk(_ node: Int) {
+    let element = tree.nodes[node]
+    guard !Self.skipped.contains(element.name), !revisions.leavesOut(element.name) else { return }
+    switch element.name {
+    case "p": paragraph(node, role: .body)
+    case "tbl": rows(node)
+    case "r": if !isHidden(node) { children(node) }
+    case "t", "deltext":
+      for child in element.children {
+        builder.add(tree.nodes[child].range, isLiteral: tree.nodes[child].isLiteral)
+      }
+    case "tab", "ptab", "sym": builder.space(at: element.range.start)
+    case "br", "cr": builder.end(endsBlock: false)
+    case "nobreakhyphen": builder.write("-", at: element.range.start)
+    case "footnotereference": call(node, "f")
+    case "endnotereference": call(node, "e")
+    case "txbxcontent": boxes.append(node)
+    case "alternatecontent": alternatives(node)
+    case "sdt": if !isPlaceholder(node) { children(node) }
+    default: children(node)
+    }
+  }
+
+  private mutating func children(_ node: Int) {
+    for child in tree.nodes[node].children { walk(child) }
+  }
+
+  /// Of the same thing written in several ways, the first is read.
+  private mutating func alternatives(_ node: Int) {
+    let branches = tree.nodes[node].children.filter { !tree.nodes[$0].name.isEmpty }
+    let first =
+      branches.first { tree.nodes[$0].name == "choice" && !tree.nodes[$0].children.isEmpty }
+      ?? branches.first
+    if let first { children(first) }
+  }
+
+  private func properties(_ name: String, of node: Int) -> Int? {
+    tree.nodes[node].children.first { tree.nodes[$0].name == name }
+  }
+
+  /// The value of a property; not that of a property before a recorded change.
+  private func value(_ name: String, of node: Int) -> String? {
+    properties(name, of: node).flatMap { tree.attribute("val", of: $0) }
+  }
+
+  private func isHidden(_ run: Int) -> Bool {
+    guard let properties = properties("rpr", of: run) else { return false }
+    if let own = self.properties("vanish", of: properties) {
+      return !["0", "false", "off"].contains(tree.attribute("val", of: own) ?? "1")
+    }
+    return parts.style(value("rstyle", of: properties)).isHidden
+  }
+
+  /// Whether a content control shows nothing but what may be filled in.
+  private func isPlaceholder(_ control: Int) -> Bool {
+    guard let properties = properties("sdtpr", of: control) else { return false }
+    return WordParts.isOn("showingplchdr", below: properties, of: tree)
+  }
+
+  private mutating func call(_ node: Int, _ prefix: String) {
+    guard let id = tree.attribute("id", of: node), let note = parts.notes[prefix + id] else {
+      return
+    }
+    callCount += 1
+    let text = revisions.text(of: note.node, in: note.tree)
+    let at = tree.nodes[node].range.start
+    builder.call("\(callCount)") { $0.write(text, at: at) }
+  }
+
+  private mutating func paragraph(_ node: Int, role: Draft.Line.Role) {
+    let properties = properties("ppr", of: node)
+    let listing = properties.flatMap { self.properties("numpr", of: $0) }
+    let styleName = properties.flatMap { value("pstyle", of: $0) }
+    let style = parts.style(styleName)
+    var role = role
+    var isHeading = false
+    if role == .body, let level = style.headingLevel {
+      role = .heading(level: min(6, max(1, level)))
+      isHeading = true
+    }
+    if let list = listing.flatMap({ value("numid", of: $0) }) ?? style.list, list != "0",
+      numbering.has(list)
+    {
+      let level =
+        listing.flatMap { value("ilvl", of: $0) }.flatMap { Int($0) } ?? style.listLevel
+        ?? styleName.flatMap { numbering.level(of: $0, in: list) } ?? 0
+      let hasText = tree.first("t", in: node) != nil || tree.first("deltext", in: node) != nil
+      if hasText, let number = numbering.next(in: list, level: level) {
+        builder.write(number + " ", at: tree.nodes[node].range.start)
+      }
+      if role == .body, !isHeading { role = .item(depth: min(max(level, 0), 8) + 1) }
+    }
+    children(node)
+    if properties.map({ revisions.joins($0, in: tree) }) ?? false {
+      builder.space(at: tree.nodes[node].range.start)
+    } else {
+      builder.end(role)
+    }
+    let own = boxes
+    boxes = []
+    for box in own { children(box) }
+  }
+
+  private mutating func rows(_ node: Int) {
+    builder.end()
+    for (row, line) in tree.all("tr", in: node).enumerated()
+    where !(properties("trpr", of: line).map { revisions.dropsRow($0, in: tree) } ?? false) {
+      for (column, cell) in tree.all("tc", in: line).enumerated() {
+        for paragraph in tree.all("p", in: cell) {
+          self.paragraph(paragraph, role: .cell(row: row, column: column))
+        }
+        builder.end(.cell(row: row, column: column))
+      }
+    }
+  }
+}
