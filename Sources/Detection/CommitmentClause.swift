@@ -52,9 +52,11 @@ struct ClauseReading {
     verbToken = group.head?.token
     let verbs = grammar.language.verbs.verbs
     infinitive = group.head.map { verbs[$0.verb].infinitive } ?? ""
-    mainAct = group.head.flatMap { verbs[$0.verb].acts.first }
-    acts = Set(group.head.map { verbs[$0.verb].acts } ?? [])
     allInfinitives = Set(group.members.map { verbs[$0.verb].infinitive })
+    // "laten weten" tells; it does not know.
+    let tells = infinitive == "weten" && allInfinitives.contains("laten")
+    mainAct = tells ? .inform : group.head.flatMap { verbs[$0.verb].acts.first }
+    acts = tells ? [.inform] : Set(group.head.map { verbs[$0.verb].acts } ?? [])
     modal = group.modal
     aspect = group.aspect
     isPassive = group.isPassive
@@ -144,6 +146,12 @@ private struct VerbGroup {
       else { continue }
       let word = grammar.words[document.tokens[other].word]
       guard verbs.isParticle(word), let joined = verbs.verb(verb, with: word) else { continue }
+      // "vraag de inspectie … op te letten": the particle of the infinitive behind it.
+      if other > token, position + 2 < tokens.count,
+        grammar.words[document.tokens[tokens[position + 1]].word] == "te"
+      {
+        continue
+      }
       if other < token {
         // Before the verb only in "uit te voeren", "verplicht stellen", "aandacht gevraagd".
         let isNear = token - other <= 2
@@ -151,9 +159,20 @@ private struct VerbGroup {
         continue
       }
       if isBare && !atEnd || endsPhrase(after: position, particle: word) { return joined }
+      // "beveelt aan het toezicht te versterken": right behind the verb, with *te* to come.
+      let isJoinedToVerb = other == token + 1 && ["aan", "toe", "voor"].contains(word)
+      let hasInfinitive = tokens[position...].contains {
+        grammar.words[document.tokens[$0].word] == "te"
+      }
+      if isJoinedToVerb, hasInfinitive, verbs.verbs[joined].acts.contains(where: urging.contains) {
+        return joined
+      }
     }
     return nil
   }
+
+  /// The acts of verbs that take an infinitive with *te* as what is urged or promised.
+  private var urging: Set<VerbTable.Act> { [.ask, .pledge] }
 
   /// Whether a preposition stands as a particle: nothing that it could govern follows.
   private func endsPhrase(after position: Int, particle: String) -> Bool {
@@ -191,6 +210,15 @@ private struct VerbGroup {
 
   private mutating func readVoice(_ finite: Member?, _ participles: [Member]) {
     let names = members.map(name)
+    // "heeft laten onderzoeken", "heb niet kunnen vaststellen": an infinitive for the participle.
+    if let finite, name(finite) == "hebben", participles.isEmpty, members.count > 2,
+      members.contains(where: {
+        $0.token != finite.token && !isAfterTe($0.token)
+          && ["laten", "kunnen", "moeten", "willen", "mogen", "gaan", "helpen"].contains(name($0))
+      })
+    {
+      aspect = .perfect
+    }
     guard let participle = participles.last else { return }
     let hasWorden = zip(members, names).contains {
       $0.0.token != participle.token && $0.1 == "worden"
@@ -230,7 +258,7 @@ private struct VerbGroup {
     }
     // "gaat onderzoeken", "laat onderzoeken": the infinitive names the act.
     if let finite, ["gaan", "laten", "blijven", "helpen"].contains(name(finite)),
-      let infinitive = candidates.first(where: {
+      let infinitive = (candidates + members).first(where: {
         $0.token != finite.token && $0.forms.contains(.plural) && !isAfterTe($0.token)
       })
     {

@@ -5,7 +5,10 @@ import Lexicons
 extension CommitmentRules {
   static func requirementByCue(_ here: Situation) -> Finding? {
     guard mayDecide(here), let cue = here.cue("verplichting", "voorwaarde") else { return nil }
-    guard here.subject.side != .government || here.reading.isPassive || here.concerns(.thirdParty)
+    let setsIt = ["stellen", "opleggen", "hanteren"].contains(here.reading.infinitive)
+    guard
+      here.subject.side != .government || here.reading.isPassive || here.concerns(.thirdParty)
+        || setsIt
     else {
       return nil
     }
@@ -39,7 +42,10 @@ extension CommitmentRules {
     guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present,
       !here.opensQuestion
     else { return nil }
-    if here.does(.think, .speak, .happen), !here.does(.inform, .create) { return nil }
+    // What a third party must declare, report or prove is a duty; what it must think is none.
+    let onlyTalks = here.does(.think, .speak, .happen) && !here.does(.inform, .create)
+    let isThought = [.think, .happen, .bodily].contains(here.reading.mainAct)
+    if onlyTalks, here.subject.side != .thirdParty || isThought { return nil }
     switch here.reading.isPassive ? here.agent?.side ?? here.subject.side : here.subject.side {
     case .thirdParty: return (.requirement, 5, nil)
     case .government: return here.reading.isMain ? (.intention, 3, nil) : nil
@@ -61,17 +67,36 @@ extension CommitmentRules {
     return isAboutOthers(here) ? (.expectation, cue.strength, cue) : nil
   }
 
+  /// *Ik vraag de inspectie hier op te letten*: to ask one's own services is to act.
+  private static func instructs(_ here: Situation) -> Bool {
+    let isTold = ["vragen", "verzoeken", "opdragen", "opdracht geven"]
+      .contains(here.reading.infinitive)
+    return isTold && here.subject.isFirstPerson && here.reading.modal == nil
+      && here.reading.aspect == .present && here.others.contains { $0.side == .government }
+      && here.complements.contains { $0.reading.kind == .infinitive }
+  }
+
   static func asking(_ here: Situation) -> Finding? {
     guard mayDecide(here), !here.isNegated, here.reading.aspect != .past else { return nil }
     if here.reading.infinitive == "verwachten", here.actor == .government,
       here.reading.modal == nil,
       here.reading.aspect == .present, !isAboutOthers(here)
     {
+      // "Ik verwacht dit begin juli": foreseen, but whose act it is stays open.
+      if here.complements.isEmpty, here.reading.allInfinitives.count == 1 {
+        return here.foreseesTerm ? (.expectation, 2, nil) : nil
+      }
       // "Ik verwacht dit in mei af te ronden": its own act, foreseen.
       let isOwn = here.hasTerm || here.reading.allInfinitives.count > 1
       return isOwn && here.complements.allSatisfy({ $0.reading.kind == .infinitive })
         ? (.promise, 3, nil) : nil
     }
+    if here.isAgentless, here.reading.infinitive == "verwachten", here.foreseesTerm,
+      !here.has("van")
+    {
+      return (.expectation, 2, nil)
+    }
+    if instructs(here) { return (.promise, 4, nil) }
     let encourages = ["stimuleren", "aanmoedigen", "aansporen", "uitdagen"]
       .contains(here.reading.infinitive)
     guard here.does(.ask) || encourages, here.isOwnAct else { return nil }

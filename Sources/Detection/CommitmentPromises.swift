@@ -8,9 +8,10 @@ extension CommitmentRules {
     guard !here.isNegated, here.reading.aspect == .present, here.reading.kind != .adverbial else {
       return nil
     }
-    if here.reading.modal == .can || here.reading.modal == .must || here.reading.modal == .should {
-      return nil
-    }
+    if here.reading.modal == .must || here.reading.modal == .should { return nil }
+    // "Naar verwachting kan ik uw Kamer in mei informeren": only with a term.
+    if here.reading.modal == .can, !here.foreseesTerm { return nil }
+    if let found = returning(here) { return found }
     let tells = here.does(.inform)
     let reaches =
       here.concerns(.parliament)
@@ -34,6 +35,29 @@ extension CommitmentRules {
     return nil
   }
 
+  /// *Daar kom ik op terug*, *de Kamer krijgt de cijfers voor het reces*.
+  private static func returning(_ here: Situation) -> Finding? {
+    if here.reading.infinitive == "terugkomen", here.actor == .government,
+      here.has("op", "hierop", "daarop")
+    {
+      return (.promise, 4, here.cue("toezegging"))
+    }
+    // "In de volgende voortgangsbrief ga ik hier nader op in."
+    let isLater =
+      here.has("volgende", "komende", "eerstvolgende", "kabinetsreactie") || here.hasTerm
+    if here.reading.infinitive == "ingaan", here.actor == .government, isLater,
+      here.nouns.contains(.paper)
+    {
+      return (.promise, 4, nil)
+    }
+    let isGiven = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
+    let isPaper =
+      here.nouns.contains(.paper) || here.has("cijfers", "gegevens", "informatie", "antwoord")
+    return isGiven && here.subject.side == .parliament && !here.has("motie", "moties")
+      && (isPaper || here.hasTerm)
+      ? (.promise, 5, here.cue("toezegging")) : nil
+  }
+
   /// *Zal, zullen*: a promise of who can keep it.
   static func shall(_ here: Situation) -> Finding? {
     guard here.reading.modal == .shall, here.reading.kind != .adverbial, !here.isNegated else {
@@ -54,14 +78,15 @@ extension CommitmentRules {
         return (.intention, 2, nil)
       }
       if here.does(.examine) { return (.promise, 3, nil) }
-      return (.promise, 5, nil)
+      return (.promise, here.reading.mainAct == .go ? 3 : 5, nil)
     case .none where here.reading.isPassive:
       if here.does(.think, .state, .happen),
         !here.does(.create, .practice, .inform, .examine, .speak)
       {
         return nil
       }
-      return (.promise, here.does(.examine) ? 3 : 5, nil)
+      let isWeaker = here.does(.examine) || here.reading.mainAct == .go
+      return (.promise, isWeaker ? 3 : 5, nil)
     case .policy, .paper:
       let happens = here.does(.happen, .create, .process, .go)
       return happens && here.reading.isMain ? (.promise, 4, nil) : nil
@@ -86,6 +111,7 @@ extension CommitmentRules {
     else { return nil }
     let starts = [
       "toezegging/gaat-van-start", "toezegging/treedt-in-werking", "toezegging/krijgt-plek",
+      "toezegging/wordt-onderdeel",
     ]
     guard
       here.isOwnAct || here.subject.side == .policy || here.subject.side == .paper
@@ -121,10 +147,16 @@ extension CommitmentRules {
       here.isOwnAct || here.subject.side == .government || here.subject.side == .policy
       || here.subject.side == .none || here.subject.side == .paper
       || here.others.contains { $0.side == .government && here.isFor($0) }
-    guard isHeld, here.reading.modal != .should else { return nil }
+    guard isHeld || Self.unheld.contains(cue.id), here.reading.modal != .should else { return nil }
     if cue.id == "voornemen/bereid", here.reading.aspect == .perfect { return nil }
     return (.intention, cue.strength, cue)
   }
+
+  /// Cues of aims whose subject is the matter itself (*de oplevering is gepland*).
+  private static let unheld: Set = [
+    "voornemen/voorzien-is", "voornemen/gepland", "aandacht/voorop", "aandacht/voorop-staat",
+    "aandacht/nadruk-op",
+  ]
 
   /// *Streeft, bevordert, onderschrijft*: verbs of effort and attitude in the present.
   static func effort(_ here: Situation) -> Finding? {
@@ -140,7 +172,10 @@ extension CommitmentRules {
     guard
       here.actor == .government || here.isAgentless && here.does(.effort) && !here.does(.practice)
     else { return nil }
-    if here.does(.effort),
+    // "De politie zet hier teams in": without *zich* or *op* it is a practice.
+    let sendsOut =
+      here.reading.infinitive == "inzetten" && !here.has("zich", "mij", "ons", "op", "voor")
+    if here.does(.effort), !sendsOut,
       !here.does(.create, .practice) || Self.efforts.contains(here.reading.infinitive)
     {
       return (.intention, 3, nil)
@@ -168,8 +203,8 @@ extension CommitmentRules {
       return (.promise, 4, nil)
     }
     if here.cue("praktijk") != nil, !here.hasTerm, !here.isAction { return nil }
-    let isGeneral = here.has("elke", "ieder", "iedere", "telkens", "steeds", "wekelijks")
-    if isGeneral, !here.hasTerm, !here.isAction { return nil }
+    if here.isGeneral || here.recurs, !here.hasTerm, !here.isAction { return nil }
+    if here.reading.infinitive == "overwegen", here.isOwnAct { return (.intention, 1, nil) }
     let makes = here.does(.create, .end, .pledge) && !here.does(.think, .state)
     let asks =
       here.reading.infinitive != "kijken"
@@ -182,7 +217,11 @@ extension CommitmentRules {
       if makes || here.does(.inform, .examine, .practice, .consult), here.hasTerm || here.isAction {
         return (.promise, here.does(.examine) ? 3 : 4, nil)
       }
-      return nil
+      // "Ik breid het aantal plaatsen uit", "Het kabinet trekt 40 miljoen uit": a decision as it is
+      // taken; of a minister in person, or with the money that it costs or the years it is for.
+      let isDecision = here.subject.isFirstPerson || here.namesMoney || here.hasHorizon
+      return isDecision && here.reading.mainAct == .create && !here.isTalk
+        ? (.promise, 4, nil) : nil
     }
     if here.isAgentless, here.does(.examine), !here.does(.think, .speak, .state) {
       return (.promise, 2, nil)
@@ -193,19 +232,48 @@ extension CommitmentRules {
     {
       return (.promise, here.does(.examine) ? 3 : 4, nil)
     }
-    let isPlanned = here.subject.side == .policy || here.subject.side == .paper
-    if isPlanned, here.hasTerm, here.does(.happen, .create, .process) { return (.promise, 4, nil) }
-    return nil
+    return planned(here)
   }
+
+  /// *De regeling gaat in mei in*, *er komt een register*: what begins or ends without a doer.
+  private static func planned(_ here: Situation) -> Finding? {
+    let verb = here.reading.infinitive
+    if here.reading.isMain, ["komen", "bijkomen"].contains(verb), here.announcesNew {
+      return (.promise, 4, nil)
+    }
+    guard here.hasTerm else { return nil }
+    let isPlan = here.subject.side == .policy || here.subject.side == .paper
+    if isPlan, here.does(.create, .process) || begins.contains(verb) { return (.promise, 4, nil) }
+    let isNewRule = [
+      "ingaan", "vervallen", "verdwijnen", "gelden", "plaatsvinden", "verschijnen", "volgen",
+    ].contains(verb)
+    // "De resultaten zijn in het voorjaar beschikbaar."
+    let isReady =
+      verb == "zijn" && here.has("beschikbaar", "gereed", "klaar", "bekend", "afgerond", "openbaar")
+    if isReady, here.reading.isMain, here.subject.side != .thirdParty { return (.promise, 3, nil) }
+    return isNewRule && here.reading.isMain && here.subject.side == .thing
+      ? (.promise, 4, nil) : nil
+  }
+
+  /// Verbs of what comes about by itself; what merely lasts or runs out (*aflopen, duren*) promises
+  /// nothing.
+  private static let begins: Set = [
+    "ingaan", "starten", "beginnen", "plaatsvinden", "verschijnen", "volgen", "komen", "gelden",
+    "treden", "vervallen", "verdwijnen", "aanvangen", "uitkomen", "opengaan",
+  ]
 
   /// *Is een vast onderdeel van, geldt altijd*.
   static func standingByCue(_ here: Situation) -> Finding? {
     guard here.reading.isMain, here.reading.aspect == .present, !here.isNegated,
       here.reading.modal == nil, let cue = here.cue("praktijk")
     else { return nil }
-    let hasMoney = cue.id.contains("beschikbaar") && here.has("euro", "€", "miljoen", "miljard")
+    let hasMoney =
+      cue.id.contains("beschikbaar") && (here.namesMoney || here.subject.side == .paper)
+    let isAbout = ["praktijk/blijft-ongewijzigd", "praktijk/rekening-gehouden"].contains(cue.id)
     guard
-      here.isOwnAct || here.subject.side == .policy || hasMoney || cue.id.contains("onderdeel")
+      here.isOwnAct || here.subject.side == .policy || hasMoney
+        || isAbout && here.subject.side != .foreign && here.subject.side != .outsider
+        || cue.id.contains("onderdeel")
         || cue.id.contains("uitgangspunt")
     else { return nil }
     return (.standing, cue.strength, cue)
@@ -216,6 +284,12 @@ extension CommitmentRules {
     guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
       !here.isNegated
     else { return nil }
+    // "Er is een landelijk meldpunt waar …": what there is.
+    if here.reading.infinitive == "zijn", here.has("er"), here.isIndefinite,
+      here.subject.side == .policy
+    {
+      return (.standing, 2, nil)
+    }
     if here.actor == .government,
       ["hebben", "kennen", "beschikken"].contains(here.reading.infinitive),
       here.others.contains(where: {
@@ -239,9 +313,13 @@ extension CommitmentRules {
     if here.actor == .government {
       return isDeed && !here.isTalk ? (.standing, 3, nil) : nil
     }
+    if here.isAgentless, here.recurs, here.does(.create, .practice, .examine, .inform) {
+      return (.standing, 3, nil)
+    }
     if here.isAgentless {
-      let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty)
-      return here.does(.practice, .examine, .consult) && isPolicy ? (.standing, 3, nil) : nil
+      let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty) || here.isGeneral
+      let isPractice = here.does(.practice, .examine, .consult) || here.reading.mainAct == .go
+      return isPractice && isPolicy && !here.describesText ? (.standing, 3, nil) : nil
     }
     return nil
   }

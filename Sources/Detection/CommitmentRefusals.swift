@@ -4,10 +4,16 @@ import Lexicons
 /// The rules for what parliament asks, what is refused, and what a decision promises.
 extension CommitmentRules {
   static func request(_ here: Situation) -> Finding? {
+    let urges = ["verzoeken", "oproepen", "vragen", "opdragen"].contains(here.reading.infinitive)
+    // "In de motie wordt de regering gevraagd …": told from the side of who is asked.
+    if urges, here.reading.isPassive, here.subject.side == .government,
+      here.has("motie", "moties", "amendement", "kamer"), !here.isNegated
+    {
+      return (.request, 4, nil)
+    }
     guard here.subject.side == .parliament, here.reading.modal != .shall else { return nil }
     if let cue = here.cue("verzoek") { return (.request, 4, cue) }
-    let asks = ["verzoeken", "oproepen", "vragen", "opdragen"].contains(here.reading.infinitive)
-    guard asks, !here.isNegated, !here.reading.isPassive, !here.words.contains("u") else {
+    guard urges, !here.isNegated, !here.reading.isPassive, !here.words.contains("u") else {
       return nil
     }
     let isAddressed =
@@ -24,10 +30,22 @@ extension CommitmentRules {
     }
     guard mayDecide(here), let cue = here.cue("weigering") else { return nil }
     if here.isDenied(cue) { return nil }
+    // "Ik vind het onwenselijk dat …" judges a fact; it refuses nothing.
+    let judgesFact =
+      cue.id == "weigering/acht-onwenselijk" && here.has("het")
+      && here.complements.contains { $0.reading.kind == .complement }
+    if judgesFact { return nil }
     return (.refusal, cue.strength, cue)
   }
 
   static func refusalByNegation(_ here: Situation) -> Finding? {
+    if mayDecide(here), here.reading.isMain, here.reading.infinitive == "komen",
+      here.reading.aspect == .present, here.has("er"), here.has("geen"),
+      here.cue("uitgebleven") == nil
+    {
+      // "Er komt geen landelijk register."
+      return (.refusal, 5, here.negations.first)
+    }
     guard mayDecide(here), here.isNegated, here.isOwnAct, !here.reading.acts.isEmpty,
       here.reading.aspect == .present, here.cue("uitgebleven") == nil
     else { return nil }
@@ -42,7 +60,19 @@ extension CommitmentRules {
       .ask,
       .comply
     )
-    guard isDeed, !here.does(.think) || here.does(.create) else { return nil }
+    // "Ik sluit een verhoging niet uit": denied twice, nothing refused.
+    // "Dat ga ik niet doen", "Ik ga dit niet heroverwegen".
+    let isAnnounced =
+      here.reading.allInfinitives.contains("gaan") && here.reading.infinitive != "gaan"
+    if isAnnounced || here.reading.infinitive == "doen" && here.subject.isFirstPerson,
+      here.actor == .government, here.reading.modal == nil, here.reading.isMain,
+      !here.isTalk || here.reading.infinitive == "doen"
+    {
+      return (.refusal, 5, here.negations.first)
+    }
+    guard isDeed, !here.does(.think) || here.does(.create),
+      here.reading.infinitive != "uitsluiten"
+    else { return nil }
     switch here.reading.modal {
     case .shall, .wants: return (.refusal, 5, here.negations.first)
     case .can:

@@ -5,7 +5,11 @@ import Lexicons
 extension CommitmentRules {
   static func lacking(_ here: Situation) -> Finding? {
     guard mayDecide(here), let cue = here.cue("uitgebleven") else { return nil }
-    let isOfPolicy = here.actor == .government || here.isPolicyMatter
+    // "Het beoogde aantal is niet gehaald", "dit is niet gelukt": what was meant to happen.
+    let wasMeant =
+      cue.id == "uitgebleven/niet-gelukt"
+      && ![.thirdParty, .outsider, .foreign, .parliament].contains(here.subject.side)
+    let isOfPolicy = here.actor == .government || here.mayBePolicy || wasMeant
     guard isOfPolicy, here.reading.modal == nil || here.reading.modal == .can else { return nil }
     return (.reportLacking, cue.strength, cue)
   }
@@ -17,7 +21,8 @@ extension CommitmentRules {
     let isReport =
       here.reading.aspect != .present && (here.does(.fulfil, .create, .practice))
       || here.does(.fulfil) && here.reading.isPassive
-    return isReport && here.isPolicyMatter ? (.reportPartial, 3, cue) : nil
+    let isGiven = here.reading.infinitive.hasSuffix("geven") && here.reading.isPassive
+    return (isReport || isGiven) && here.mayBePolicy ? (.reportPartial, 3, cue) : nil
   }
 
   /// *De app werkt zonder netwerk*: in a text of requirements the plain present requires.
@@ -49,8 +54,16 @@ extension CommitmentRules {
 
   static func done(_ here: Situation) -> Finding? {
     guard here.reading.isMain, here.reading.aspect != .present, here.isOwnAct,
-      here.reading.modal == nil
+      here.reading.modal == nil, here.cue("verplichting") == nil,
+      !here.cues.contains(where: { notDone.contains($0.id) })
     else { return nil }
+    // "Vorige maand heb ik met de sector gesproken."
+    let hasMet = ["spreken", "overleggen", "praten"].contains(here.reading.infinitive)
+    if hasMet, here.actor == .government, here.reading.aspect == .perfect, here.has("met"),
+      !here.isNegated
+    {
+      return (.reportDone, 3, nil)
+    }
     if here.reading.aspect == .past {
       let isDeed =
         here.actor == .government && !here.isNegated && here.does(.create, .inform, .fulfil)
@@ -68,6 +81,7 @@ extension CommitmentRules {
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
     guard isDeed, !here.isTalk || here.does(.create, .fulfil, .inform),
       here.isPolicyMatter || here.actor == .government || here.does(.inform, .examine)
+        || here.isIndefinite && here.reading.mainAct == .create
     else { return nil }
     if here.isNegated {
       return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
@@ -75,11 +89,14 @@ extension CommitmentRules {
     return (.reportDone, 3, nil)
   }
 
+  /// Cues whose perfect says that something has begun or is foreseen.
+  static let notDone: Set = ["bezig/gestart-met", "bezig/eerste-stappen", "voornemen/gepland"]
+
   /// Verbs whose participle tells how things are, not what was done (*is opgenomen in de wet*).
   static let states: Set = [
     "opnemen", "vastleggen", "verankeren", "verdelen", "baseren", "richten", "regelen", "bedoelen",
     "verbinden", "betrekken", "bestemmen", "inrichten", "beperken", "samenstellen", "indelen",
-    "aansluiten", "verplichten", "vereisen", "uitzonderen",
+    "aansluiten", "verplichten", "vereisen", "uitzonderen", "beleggen", "onderbrengen",
   ]
 
   static func progress(_ here: Situation) -> Finding? {
@@ -94,6 +111,11 @@ extension CommitmentRules {
       let takesPlace = here.reading.infinitive == "plaatsvinden" && here.isPolicyMatter
       guard isDeed && !here.isTalk || takesPlace else { return nil }
     }
-    return here.isOwnAct || here.isPolicyMatter ? (.reportProgress, cue.strength, cue) : nil
+    // "De voorbereidingen zijn in volle gang": the words themselves say that work is being done.
+    let saysSo =
+      ["bezig/in-voorbereiding", "bezig/gaande", "bezig/eerste-stappen"].contains(cue.id)
+      && (here.subject.side == .thing || here.subject.side == .none)
+    return here.isOwnAct || here.isPolicyMatter || saysSo
+      ? (.reportProgress, cue.strength, cue) : nil
   }
 }

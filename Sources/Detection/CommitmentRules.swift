@@ -98,6 +98,25 @@ extension Situation {
   /// Whether the clause is asked or left open (*of …*, *hoe …*, *welke …*).
   var opensQuestion: Bool { reading.kind == .complement && isOpenedByQuestionWord }
 
+  /// Whether it tells of every case (*elke aanvraag*, *telkens*), not of one to come.
+  var isGeneral: Bool {
+    has("elk", "elke", "ieder", "iedere", "telkens", "steeds", "altijd", "wekelijks", "alle")
+  }
+
+  /// Whether the text speaks of its own parts (*in hoofdstuk 3 worden … besproken*).
+  var describesText: Bool {
+    has("hoofdstuk", "paragraaf", "bijlage", "tabel", "figuur")
+      || has("rapport", "brief", "nota") && does(.speak, .inform, .think)
+  }
+
+  /// Whether *er komt* brings something new: one thing, a number of them, or *extra*.
+  var announcesNew: Bool {
+    guard has("er"), !has("kritiek", "klachten", "vragen", "signalen", "steeds") else {
+      return false
+    }
+    return isIndefinite || subjectIsCounted || has("extra", "nieuwe", "aanvullende")
+  }
+
   /// Whether an infinitive with *te* stands open in the clause itself.
   var infinitiveIsOpen: Bool { reading.allInfinitives.count > 2 }
 

@@ -47,8 +47,14 @@ extension Commitments {
             && (clause.kind == .complement || clause.kind == .infinitive)
         }.map { ($0, subjects[$0.number] ?? .nobody) },
         nouns: Set(reading.tokens.flatMap { grammar.nouns[document.tokens[$0].word].prefix(1) }),
+        mayBePolicy: reading.tokens.contains {
+          grammar.nouns[document.tokens[$0].word].contains { $0 == .policy || $0 == .paper }
+        },
         others: chunks.filter { $0.tokens != subject.tokens },
-        hasTerm: terms.contains { $0.isBinding && $0.due != nil },
+        hasTerm: terms.contains { $0.isBinding && $0.due != nil && $0.sort != .recurring },
+        foreseesTerm: terms.contains { $0.due != nil && $0.sort != .recurring },
+        recurs: terms.contains { $0.sort == .recurring },
+        hasHorizon: terms.contains { $0.due == nil && $0.evidence.rule.hasPrefix("T-10") },
         isAction: isAction,
         isItem: isItem,
         governor: document.clauses[reading.number].parent.flatMap { parent in
@@ -75,6 +81,11 @@ extension Commitments {
         } ?? false,
         isIndefinite: subject.tokens.first.map {
           grammar.words[document.tokens[$0].word] == "een"
+        } ?? false,
+        subjectIsCounted: subject.tokens.first.map {
+          let token = document.tokens[$0]
+          return token.kind == .number
+            || DeadlineReckoning.isNumber(grammar.words[token.word])
         } ?? false,
         forTokens: Set(reading.tokens.filter { grammar.words[document.tokens[$0].word] == "voor" }),
         words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })

@@ -19,7 +19,7 @@ extension CommitmentRules {
 
   /// The rules for a minister who speaks: standing practice is not what speech is for.
   static let spoken: [Rule] = own.filter {
-    !["praktijk/signaal", "praktijk/tegenwoordig", "voornemen/inspanning", "melding/bezig"]
+    !["praktijk/signaal", "praktijk/tegenwoordig"]
       .contains($0.id)
   }
 
@@ -64,7 +64,7 @@ extension CommitmentRules {
     guard speaks, here.reading.modal != .can else { return nil }
     let isDirected =
       !here.complements.isEmpty || here.concerns(.government) || here.concerns(.thirdParty)
-      || here.words.contains("om") || here.words.contains("voor")
+      || here.words.contains("om") || here.words.contains("voor") || here.words.contains("te")
     return isDirected ? (.recommendation, 3, nil) : nil
   }
 
@@ -109,7 +109,7 @@ extension CommitmentRules {
       return (.reportLacking, cue.strength, cue)
     }
     // "De minister schrapt het fonds", "Nederland trekt zich terug": what was there is given up.
-    if here.actor == .government, here.does(.end),
+    if here.actor == .government, here.does(.end), here.reading.infinitive != "weigeren",
       here.reading.modal == nil, !here.isNegated, here.reading.isMain
     {
       return (.reportLacking, 4, nil)

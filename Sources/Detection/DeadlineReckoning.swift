@@ -92,6 +92,9 @@ struct DeadlineReckoning {
     return nil
   }
 
+  /// Whether a word is a number up to ninety that is written out (*twintig*).
+  static func isNumber(_ word: String) -> Bool { word != "een" && numbers[word] != nil }
+
   private static let units: [String: Duration] = [
     "dag": Duration(days: 1, months: 0), "dagen": Duration(days: 1, months: 0),
     // Five working days are a week.

@@ -62,6 +62,9 @@ struct Party: Hashable {
   /// Whether it was taken over from a clause before.
   var isInherited = false
 
+  /// Whether it is *ik*: a minister in person.
+  var isFirstPerson = false
+
   /// Nobody.
   static let nobody = Party(tokens: 0..<0, side: .none)
 }
@@ -172,6 +175,7 @@ struct Phrases {
     case "ik", "wij", "we", "ons", "mij": author
     case "u", "jij", "je": .parliament
     case "er", "het", "men": .none
+    case "iedereen", "eenieder", "degene", "degenen", "diegene", "diegenen": .thirdParty
     default: .thing
     }
   }

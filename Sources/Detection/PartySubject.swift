@@ -59,9 +59,12 @@ extension Phrases {
         if let behind, isClose, behind.isPronoun && behind.side != .none { return party(behind) }
         return inherited(parent)
       }
+      if let whoever = freeRelative(before: tokens[place], of: reading) { return whoever }
       return isClose ? behind.map(party) : nil
     }
     let front = before.first { $0.preposition == nil }
+    // "Er komt een register": *er* only holds the place of the subject.
+    if let front, isExpletive(front, in: reading), let behind { return party(behind) }
     let isFocus =
       role(tokens[start]) == .adverb
       && (front.map { $0.tokens.lowerBound == tokens[start] + 1 } ?? false)
@@ -97,6 +100,18 @@ extension Phrases {
       }
     }
     return genitive(front, in: before)
+  }
+
+  /// *Wie subsidie wil, moet …*: the clause before the verb is the subject, whoever it fits.
+  private func freeRelative(before finite: Int, of reading: ClauseReading) -> Party? {
+    let next = (reading.number + 1)..<min(reading.number + 4, document.clauses.count)
+    for number in next where document.clauses[number].parent == reading.number {
+      guard let first = document.clauses[number].spans.first?.lowerBound, first < finite else {
+        continue
+      }
+      if word(first) == "wie" { return Party(tokens: first..<(first + 1), side: .thirdParty) }
+    }
+    return nil
   }
 
   /// Subordinate clause: the first phrase behind the opener, or what the relative pronoun stands for.
@@ -210,7 +225,12 @@ extension Phrases {
   }
 
   func party(_ phrase: Phrase) -> Party {
-    Party(tokens: phrase.tokens, side: phrase.side, isPronoun: phrase.isPronoun)
+    Party(
+      tokens: phrase.tokens,
+      side: phrase.side,
+      isPronoun: phrase.isPronoun,
+      isFirstPerson: phrase.isPronoun && word(phrase.tokens.lowerBound) == "ik"
+    )
   }
 
   /// Puts the party it stands for in the place of *zij*, *deze*, *het* (het kabinet).

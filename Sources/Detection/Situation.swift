@@ -68,10 +68,18 @@ struct Situation {
   let complements: [(reading: ClauseReading, subject: Party)]
   /// The classes of the nouns in the clause.
   let nouns: Set<NounClass>
+  /// Whether a noun of the clause can also name a policy or a paper (*evaluatie, onderzoek*).
+  let mayBePolicy: Bool
   /// The other actors of the clause, behind prepositions or as objects.
   let others: [Phrases.Phrase]
-  /// Whether a term in the future binds it.
+  /// Whether a term in the future binds it, once (*voor de zomer*; not *ieder jaar*).
   let hasTerm: Bool
+  /// Whether a term is named that is only foreseen (*naar verwachting in mei*) or binds.
+  let foreseesTerm: Bool
+  /// Whether it comes back every so often (*ieder jaar*).
+  let recurs: Bool
+  /// Whether it looks ahead over years without a day (*de komende jaren*).
+  let hasHorizon: Bool
   /// Whether it stands in a list of actions.
   let isAction: Bool
   /// Whether it is the first clause of a list item.
@@ -84,6 +92,8 @@ struct Situation {
   let isOpenedByQuestionWord: Bool
   /// Whether the subject begins with *een*.
   let isIndefinite: Bool
+  /// Whether the subject begins with a number (*twintig rechercheurs*).
+  let subjectIsCounted: Bool
   /// The tokens *voor*.
   let forTokens: Set<Int>
   /// The words of the clause, folded.
@@ -125,6 +135,9 @@ struct Situation {
     others.first { $0.side == .government && $0.preposition != nil }
       .map { Party(tokens: $0.tokens, side: .government) }
   }
+
+  /// Whether an amount of money is named.
+  var namesMoney: Bool { has("miljoen", "miljard", "euro", "€") }
 
   /// Whether a phrase stands behind *voor*.
   func isFor(_ phrase: Phrases.Phrase) -> Bool {

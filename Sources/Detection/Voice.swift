@@ -135,7 +135,10 @@ struct Voices {
       return nil
     }
     let start = document.words[document.tokens[tokens.lowerBound].word]
-    guard ["minister", "staatssecretaris", "de", "mevrouw", "het", "voorzitter"].contains(start)
+    guard ["minister", "staatssecretaris", "de", "mevrouw", "het", "voorzitter"].contains(start),
+      (tokens.lowerBound + 1..<max(colon, tokens.lowerBound + 1)).allSatisfy({
+        isPartOfName($0, in: document)
+      })
     else {
       return nil
     }
@@ -153,5 +156,14 @@ struct Voices {
     guard let office else { return .parliament }
     let former = ["oud", "voormalig", "voormalige", "ex", "gewezen"]
     return office > 0 && former.contains(String(words[office - 1])) ? .parliament : .government
+  }
+
+  /// Whether a word can stand in the label of a speaker (*De heer Van der Wal (VVD):*); *De heer Bos
+  /// vroeg nog:* is a sentence of whoever speaks.
+  private static func isPartOfName(_ token: Int, in document: Document) -> Bool {
+    let word = document.words[document.tokens[token].word]
+    return document.tokens[token].kind == .mark || document.tokens[token].isCapitalised
+      || ["heer", "lid", "voorzitter", "van", "de", "der", "den", "het", "te", "ten", "ter", "en"]
+        .contains(word)
   }
 }

@@ -27,6 +27,13 @@ extension ClauseParser {
     case "als", "zoals":
       if word == "zoals", hasParticipleBeforeComma(index) { return .adverbial }
       if word == "als", followsZowel(index) { return nil }
+      // "Als minister kan ik …": a capacity, not a condition.
+      if word == "als", isFirst, signs.isContent(index + 1), signs.verb(index + 1) == .none,
+        signs.sentence.contains(index + 3), signs.verb(index + 2) != .none,
+        signs.role(index + 3).contains(.pronoun)
+      {
+        return nil
+      }
       guard isFirst || afterComma || startsPhrase(index + 1) || word == "zoals" else { return nil }
       if word == "als", !isFirst, !afterComma, !hasSubjectAhead(index) { return nil }
       return hasFinalVerb(index, twice: isFirst && !hasCommaAhead(index)) ? .adverbial : nil
@@ -59,6 +66,7 @@ extension ClauseParser {
       if next == .strong || next == .either || signs.isAuxiliary(index + 1) { return nil }
       return hasFinalVerb(index, twice: true) ? .complement : nil
     }
+    if isObject(index) { return nil }
     let previous = index - 1
     if ["zonder", "behalve"].contains(signs.word(previous)) { return .adverbial }
     if signs.role(previous).contains(.preposition), signs.word(previous) != "op" { return nil }
@@ -76,6 +84,31 @@ extension ClauseParser {
     let afterNoun = signs.isContent(previous) && signs.verb(previous) == .none && !afterComma
     return afterNoun && signs.grammar.nouns[signs.tokens[previous].word].isEmpty
       && !startsPhrase(index + 1) ? .relative : .complement
+  }
+
+  /// Whether *dat* is the object of a clause that waits for its infinitive: *we gaan dat onderzoeken*,
+  /// *ik wil dat met de sector bespreken*; or points (*dat soort zaken*).
+  private func isObject(_ index: Int) -> Bool {
+    if ["soort", "type"].contains(signs.word(index + 1)) { return true }
+    guard let finite = nodes[top].finite, signs.takesInfinitive(finite) else { return false }
+    var next = index + 1
+    while signs.sentence.contains(next), !signs.isBoundary(next) {
+      switch signs.verb(next) {
+      case .strong, .either: return false
+      case .weak: return !signs.isAuxiliary(next) && signs.word(next - 1) != "te"
+      case .none, .participle: break
+      }
+      // A noun phrase without a preposition would be the subject of a clause.
+      let role = signs.role(next)
+      let opensPhrase = !role.isDisjoint(with: [.article, .possessive, .pronoun, .quantifier])
+      let isGoverned = next > index + 1 && signs.role(next - 1).contains(.preposition)
+      if opensPhrase && !isGoverned && role.isDisjoint(with: [.preposition, .adverb]) {
+        return false
+      }
+      if signs.isContent(next), next == index + 1 { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether *om* and the like have their *te* with an infinitive before the sentence turns.

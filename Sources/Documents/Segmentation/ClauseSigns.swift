@@ -102,6 +102,8 @@ struct ClauseSigns {
     guard !forms.isEmpty else { return .none }
     if tokens[index].isCapitalised && index != first { return .none }
     let role = role(index)
+    // *Week* is hardly ever the past of *wijken*.
+    if word(index) == "week" { return .none }
     if word(index) == "zijn" { return isPossessive(index) ? .none : .weak }
     if !role.isEmpty && !(role == .adverb && forms.contains(.participle)) {
       guard word(index) == "acht", isFiniteAcht(index) else { return .none }
@@ -137,8 +139,10 @@ struct ClauseSigns {
     if ["het", "dat", "die", "dit", "deze", "er", "al", "veel", "meer"].contains(before) {
       let isGoverned = index - 1 > sentence.lowerBound && role(index - 2).contains(.preposition)
       if isGoverned, forms.contains(.stem), !isAuxiliary(index) { return true }
-      if before == "deze" || before == "dit" { return !isPlain && !isAuxiliary(index) }
       let isNounLike = forms.isSuperset(of: [.stem, .third])
+      if before == "deze" || before == "dit" {
+        return (!isPlain || isNounLike && hasFiniteBehind(index - 1)) && !isAuxiliary(index)
+      }
       if forms.contains(.participle), index - 1 > sentence.lowerBound, isAuxiliary(index - 2) {
         return false
       }
@@ -164,6 +168,15 @@ struct ClauseSigns {
       sentence.contains(index + 1), word(index + 1) == "van"
     {
       return true
+    }
+    return false
+  }
+
+  /// Whether a verb stands before *dit*: *ik ga dit besluit …*, *hebben dit besluit …*.
+  private func hasFiniteBehind(_ index: Int) -> Bool {
+    for near in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+      if tokens[near].kind == .mark { return false }
+      if isAuxiliary(near) || takesInfinitive(near) { return true }
     }
     return false
   }
