@@ -38,6 +38,8 @@ def independent(path):
         with open(path, encoding="utf-8-sig", errors="replace") as file:
             text = file.read()
         text = re.sub(r"<\?.*?\?>|<!--.*?-->|<metadata\b.*?</metadata>", "", text, flags=re.S)
+        if "<vlosCoreDocument" in text:  # only what was said
+            text = " ".join(re.findall(r"<tekst>(.*?)</tekst>", text, flags=re.S))
         text = re.sub(r"</?(?:nadruk|extref|inf|sup|b|i|dossierref)\b[^>]*>", "", text)
         return words(html.unescape(re.sub(r"<[^>]*>", " ", text)))
     else:

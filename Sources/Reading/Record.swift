@@ -11,7 +11,8 @@ extension Reader {
     suffixes: ["xml"],
     claims: { head in
       guard let start = MarkupRoot.start(of: head), start.name != "html" else { return false }
-      return start.hasDeclaration || roots.contains(start.name)
+      if start.hasDeclaration || roots.contains(start.name) { return true }
+      return start.nests && !WebPage.elements.contains(start.name)
     },
     read: { (source: Source) throws(ReadError) -> Draft in
       let (tree, notices) = try markup(of: source)

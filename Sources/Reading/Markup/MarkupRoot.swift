@@ -8,6 +8,8 @@ enum MarkupRoot {
     let name: String
     /// Whether an XML declaration stands before it.
     let hasDeclaration: Bool
+    /// Whether another element follows directly.
+    let nests: Bool
   }
 
   /// Returns the first element of a file; nil when the file begins with anything but markup.
@@ -30,14 +32,35 @@ enum MarkupRoot {
       switch event {
       case .instruction: hasDeclaration = true
       case .comment, .doctype: continue
-      case .tag(let tag): return Start(name: tag.name, hasDeclaration: hasDeclaration)
+      case .tag(let tag):
+        return Start(
+          name: tag.name,
+          hasDeclaration: hasDeclaration,
+          nests: nextIsTag(&scanner, bytes, at)
+        )
       case .literal: return nil
       case .text(let range):
         let text = bytes[(at + range.start)..<(at + range.end)]
         guard text.allSatisfy({ $0 <= 0x20 }) else { return nil }
       }
     }
-    return hasDeclaration ? Start(name: "", hasDeclaration: true) : nil
+    return hasDeclaration ? Start(name: "", hasDeclaration: true, nests: false) : nil
+  }
+
+  /// Whether nothing but blanks and comments stands before the next tag.
+  private static func nextIsTag(_ scanner: inout TagScanner, _ bytes: [UInt8], _ start: Int) -> Bool
+  {
+    while let event = scanner.next() {
+      switch event {
+      case .comment, .instruction, .doctype: continue
+      case .tag: return true
+      case .literal: return false
+      case .text(let range):
+        let text = bytes[(start + range.start)..<(start + range.end)]
+        guard text.allSatisfy({ $0 <= 0x20 }) else { return false }
+      }
+    }
+    return false
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,0 +1,90 @@
+import Documents
+import Foundation
+import Reading
+import Testing
+
+@Suite struct WebPageTests {
+  private func draft(_ page: String, path: String = "pagina.html") throws -> Draft {
+    let source = Source(name: path, path: path, bytes: Array(page.utf8))
+    let reader = try #require(Reader.all.first { $0.claims(source.bytes.prefix(4096)) })
+    return try reader.read(source)
+  }
+
+  private func text(_ draft: Draft) -> String { String(decoding: draft.text.utf8, as: UTF8.self) }
+
+  private static let links = (1...6).map { "<li><a href=\"/\($0)\">Onderdeel \($0)</a></li>" }
+    .joined()
+
+  private static let prose =
+    "Het kabinet stuurt de Kamer voor de zomer een brief over de voortgang in de ketens, waarin per "
+    + "sector staat welke bedrijven meedoen, wat zij hebben gedaan en wat er nog moet gebeuren. "
+
+  @Test func `the menus of a page are no part of the document`() throws {
+    let draft = try draft(
+      "\n<!-- opmaak -->\n<!DOCTYPE html><html><head><title>Ketens | Site</title></head><body>"
+        + "<div><ul>\(Self.links)</ul></div><div class=\"content\"><h1>Brief over ketens</h1><p>"
+        + "\(Self.prose)\(Self.prose)</p><p class=\"share-buttons social\">Delen</p></div>"
+        + "<div role=\"dialog\"><p>Wij gebruiken cookies.</p></div></body></html>"
+    )
+    #expect(draft.metadata.title?.value == "Brief over ketens")
+    #expect(!text(draft).contains("Onderdeel"))
+    #expect(!text(draft).contains("cookies"))
+    #expect(!text(draft).contains("Delen"))
+    #expect(draft.notices.isEmpty)
+  }
+
+  @Test func `the title of a paper of parliament is its head, not that of the dossier`() throws {
+    let draft = try draft(
+      "<html><head><meta name=\"dcterms.title\" content=\"Handel\"><title>Handel | Tweede Kamer"
+        + "</title></head><body><main><article><h1><span>Motie</span> <span class=\""
+        + "h-visually-hidden\">:</span> Motie van het lid Van Lier over een register</h1>"
+        + "<div id=\"document-html-modal\"><h2>Nr. 7<br/>MOTIE VAN HET LID VAN LIER<br/></h2>"
+        + "<p>De Kamer,</p><p>verzoekt de regering een openbaar register van ketens te openen dat "
+        + "ieder jaar wordt bijgewerkt en dat voor iedereen te lezen is,</p></div>"
+        + "<table><tr><td>ABC</td><td>Voor</td></tr></table></article></main></body></html>"
+    )
+    #expect(draft.metadata.title?.value == "Motie van het lid Van Lier over een register")
+    #expect(text(draft).hasPrefix("Nr. 7\nMOTIE VAN HET LID VAN LIER\nDe Kamer,\n"))
+    #expect(!text(draft).contains("Voor"))
+  }
+
+  @Test func `the notes of a page have their mark and their text`() throws {
+    let draft = try draft(
+      "<html><body><main><p>\(Self.prose)<sup><a href=\"#fn1\" class=\"footnote-ref\">1</a></sup>"
+        + "</p><p>\(Self.prose)</p><section class=\"footnotes\"><ol><li id=\"fn1\"><p>Kamerstuk "
+        + "98 765, nr. 25.<a href=\"#fnref1\" class=\"footnote-back\">↩</a></p></li></ol></section>"
+        + "</main></body></html>"
+    )
+    #expect(draft.calls.map(\.label) == ["1"])
+    let notes = draft.lines.filter { $0.role == .note(label: "1") }
+    let note = try #require(notes.first)
+    let bytes = draft.text.utf8[note.range.start..<note.range.end]
+    #expect(String(decoding: bytes, as: UTF8.self) == "Kamerstuk 98 765, nr. 25.")
+  }
+
+  @Test func `a page about a publication is not judged as the publication`() throws {
+    let draft = try draft(
+      "<!DOCTYPE html\n  SYSTEM \"about:legacy-compat\"><html><head><meta name=\"dcterms.title\" "
+        + "content=\"Ketens\"/><meta name=\"dcterms.identifier\" content=\"h-tk-20132014-60-4\"/>"
+        + "<meta name=\"dcterms.type\" content=\"Handeling\"/><meta name=\"dcterms.issued\" "
+        + "content=\"2014-03-04\"/><title>Technische informatie over de publicatie "
+        + "h-tk-20132014-60-4</title></head><body><div id=\"broodtekst\"><h1>Technische informatie "
+        + "over de publicatie Ketens</h1><p>Deze publicatie is er ook als PDF.</p></div></body></html>",
+      path: "h-tk-20132014-60-4.xml"
+    )
+    #expect(draft.notices.map(\.code) == ["N113", "N117"])
+    #expect(draft.notices.contains { $0.gap == .noBody })
+    #expect(draft.metadata.kind?.value == .debate)
+    #expect(draft.metadata.title?.value == "Ketens")
+    #expect(!text(draft).contains("PDF"))
+  }
+
+  @Test func `a page that only offers a download is not judged`() throws {
+    let draft = try draft(
+      "<html><body><main><h1>Kamerbrief over ketens</h1><p>De minister informeert de Kamer over de "
+        + "ketens van kleding en de stand van de afspraken daarover.</p><p><a href=\"/brief.pdf\">"
+        + "Download 'Kamerbrief' (PDF, 3 pagina's)</a></p></main></body></html>"
+    )
+    #expect(draft.notices.map(\.code) == ["N117"])
+  }
+}
