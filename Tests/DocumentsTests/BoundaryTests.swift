@@ -33,6 +33,9 @@ struct BoundaryCase: CustomTestStringConvertible, Sendable {
     .init("Is dat zo? | Zo nee, waarom niet?"),
     .init("‘Komt dat goed?’ vroeg het lid De Vries. | De minister zei van wel."),
     .init("Zij noemde het “een begin.” | Meer zei zij niet."),
+    .init("2.3 Toezicht op havens | Het kabinet opent een loket. | 2.4 Loon | De raad adviseert."),
+    .init("4.1 Besluit van De Nederlandsche Bank volgt in mei."),
+    .init("3.2 miljoen euro ging naar De Kuip."),
 
     .init("De regeling bestaat. | (Zie ook de bijlage.) | De uitvoering loopt."),
     .init("Het rapport zou komen ... maar het bleef uit."),

@@ -151,6 +151,34 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
     #expect(document.notices.map(\.gap) == [.redaction, .redaction])
   }
 
+  @Test func `a letterhead below a page number inside a sentence goes, a head of its own stays`() {
+    let broken = Dutch.document(
+      """
+      De inspectie zal, samen met de havens waar de meeste schepen met hout en vis uit verre
+      Pagina 3 van 7
+
+      Ons kenmerk
+      2021-0000312
+
+      landen aankomen, vaker aan boord gaan. Dat begint in mei.
+      """
+    )
+    #expect(broken.blockTexts.count == 1)
+    #expect(
+      broken.sentenceTexts.first?.hasSuffix("verre landen aankomen, vaker aan boord gaan.") == true
+    )
+    let whole = Dutch.document(
+      """
+      De inspectie zal, samen met de havens waar de meeste schepen aankomen, vaker aan boord gaan.
+      Pagina 3 van 7
+
+      Ministerie van Landbouw
+      Dat ministerie betaalt de helft van de kosten van de nieuwe schepen en de opleiding.
+      """
+    )
+    #expect(whole.blockTexts.joined(separator: " ").contains("Ministerie van Landbouw"))
+  }
+
   @Test func `running heads go, the first stays readable in the list of edits`() {
     let page = "Het kabinet werkt aan een wet over ketens die bedrijven verplicht na te gaan wat\n"
     let text = (1...4).map { "\(page)Nota ketens 2016 – blad \($0)\nzij in het buitenland doen.\n" }

@@ -18,7 +18,40 @@ enum Furniture {
         drop(index, reason, &layout)
       }
     }
+    dropPageHeads(&layout)
     LetterheadFields.mark(&layout)
+  }
+
+  /// Takes out the letterhead below a page number that cuts a sentence in two: fields with their values,
+  /// and the name of a ministry or directorate.
+  private static func dropPageHeads(_ layout: inout Layout) {
+    for index in layout.lines.indices.dropFirst() {
+      guard case .furniture = layout.lines[index].kind,
+        isPageOfPages(layout.lines[index], layout.bytes),
+        let above = layout.lines[..<index].lastIndex(where: { $0.isText }),
+        index - above <= 3, layout.lines[above].length > 40,
+        layout.ending(layout.lines[above]) == .open
+      else { continue }
+      var next = index + 1
+      var isField = false
+      while next < layout.lines.count - 1, next - index <= 6 {
+        let line = layout.lines[next]
+        guard line.isText, line.length <= 60, layout.marker(line) == nil else { break }
+        let begins = LetterheadFields.isField(line, layout.bytes)
+        let isValue = isField && line.length <= 40 && LetterheadFields.isValue(line, layout.bytes)
+        guard begins || isValue || isOffice(line, layout.bytes) else { break }
+        drop(next, "briefhoofd van een bladzijde, midden in een zin", &layout)
+        isField = begins
+        next += 1
+      }
+    }
+  }
+
+  /// Whether a line is the name of a ministry or directorate, as at the head of a page.
+  private static func isOffice(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+    ["ministerie van ", "directie ", "directoraat-generaal ", "dg "].contains {
+      Tokenizer.hasPrefix($0, bytes, line.start, line.end)
+    }
   }
 
   static func drop(_ index: Int, _ reason: String, _ layout: inout Layout) {
@@ -180,7 +213,7 @@ enum LetterheadFields {
     dropRepeats(&layout)
   }
 
-  private static func isField(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+  static func isField(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
     guard line.length <= 24 else { return false }
     var text = WordForm.folded(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
     if text.hasSuffix(":") { text.removeLast() }
@@ -233,7 +266,7 @@ enum LetterheadFields {
   }
 
   /// A date or a code: the value of a field.
-  private static func isValue(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
+  static func isValue(_ line: Layout.Line, _ bytes: [UInt8]) -> Bool {
     bytes[line.start..<line.end].contains { $0 &- 0x30 < 10 }
   }
 

@@ -10,6 +10,7 @@ struct Boundaries {
   func visit(_ tokens: ArraySlice<Token>, _ visit: (Int) -> Void) {
     var index = tokens.startIndex
     let end = tokens.endIndex
+    if let body = endOfHead(tokens, index) { visit(body) }
     while index < end {
       let token = tokens[index]
       guard let kind = ending(token) else {
@@ -17,9 +18,41 @@ struct Boundaries {
         continue
       }
       let after = closers(tokens, index + 1)
-      if after < end, endsSentence(tokens, index, after, kind) { visit(after) }
+      if after < end, endsSentence(tokens, index, after, kind) {
+        visit(after)
+        if let body = endOfHead(tokens, after) { visit(body) }
+      }
       index = after
     }
+  }
+
+  /// Words that begin a sentence behind a head which ran into it.
+  private static let beginners: Set = [
+    "de", "het", "een", "er", "dit", "deze", "ik", "wij", "van", "in", "op", "voor", "bij", "met",
+    "om", "door", "uit", "na", "als", "ook", "naast", "tijdens", "sinds", "hoewel",
+  ]
+
+  /// Returns where the text begins behind a numbered head without an end mark (`3.1 Toezicht Het
+  /// kabinet …`); nil when no such head begins at the index.
+  private func endOfHead(_ tokens: ArraySlice<Token>, _ start: Int) -> Int? {
+    guard start + 2 < tokens.endIndex, tokens[start + 1].isCapitalised else { return nil }
+    let number = bytes[tokens[start].range.start..<tokens[start].range.end]
+    guard number.count >= 3, number.count <= 8, number.contains(UInt8(ascii: ".")),
+      number.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    for index in start + 2..<min(start + 9, tokens.endIndex) {
+      let token = tokens[index]
+      guard token.kind == .word else { return nil }
+      guard token.isCapitalised, !token.isAllCapitals, Self.beginners.contains(folded(token)) else {
+        continue
+      }
+      return Self.beginners.contains(folded(tokens[index - 1])) ? nil : index
+    }
+    return nil
+  }
+
+  private func folded(_ token: Token) -> String {
+    WordForm.folded(String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self))
   }
 
   /// What a token may end.
@@ -36,9 +69,7 @@ struct Boundaries {
       }
     }
     guard last == UInt8(ascii: ".") else { return nil }
-    let form = WordForm.folded(
-      String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
-    )
+    let form = folded(token)
     if let known = language.abbreviations[form] { return .abbreviation(known) }
     return .initial
   }
@@ -147,9 +178,7 @@ struct Boundaries {
 
   private func isCommon(_ token: Token) -> Bool {
     guard !token.isAllCapitals || token.range.count == 1 else { return false }
-    let form = WordForm.folded(
-      String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
-    )
+    let form = folded(token)
     return language.isCommon(form)
   }
 
@@ -161,9 +190,7 @@ struct Boundaries {
     }
     let previous = tokens[index - 1]
     guard previous.kind == .word, !previous.isCapitalised else { return false }
-    let form = WordForm.folded(
-      String(decoding: bytes[previous.range.start..<previous.range.end], as: UTF8.self)
-    )
+    let form = folded(previous)
     return previous.range.count > 3 && !DutchWords.beforeNames.contains(form)
       && language.abbreviations[form] == nil
   }
@@ -184,9 +211,7 @@ struct Boundaries {
         && (last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ","))
     }
     guard index - 2 == tokens.startIndex, number.kind == .number || isRoman else { return false }
-    let form = WordForm.folded(
-      String(decoding: bytes[before.range.start..<before.range.end], as: UTF8.self)
-    )
+    let form = folded(before)
     return Labels.numbered.contains(form)
   }
 }
