@@ -3,8 +3,10 @@ import Documents
 extension Reader {
   /// Reads Markdown.
   ///
-  /// - Read: headings with level, items with depth, `<sup>n</sup>` as note marks.
-  /// - Dropped, traced: `#`, `**`, `*`, `_` around words, angle brackets around addresses, `\` escapes.
+  /// - Read: headings with level, items with depth, `<sup>n</sup>` and `[^n]` as note marks, the texts
+  ///   of notes, the words of links.
+  /// - Dropped, traced: `#`, `**`, `*`, `_` around words, angle brackets around addresses, addresses
+  ///   of links, pictures, tags of HTML, `\` escapes, rules, `>` before quotations.
   static let markdown = Reader(
     name: "md",
     suffixes: ["md", "markdown"],
@@ -22,11 +24,17 @@ private func looksLikeMarkdown(_ head: ArraySlice<UInt8>) -> Bool {
   var signs = 0
   for line in head.split(separator: 0x0A) {
     let hashes = line.prefix { $0 == 0x23 }.count
-    if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 { signs += 1 }
+    if isHeading(hashes, before: line.dropFirst(hashes).first) { signs += 1 }
     let text = String(decoding: line, as: UTF8.self)
     if text.contains("**") || text.contains("<sup>") { signs += 1 }
   }
   return signs >= 2
+}
+
+/// Whether a number of `#` makes a heading of a line: with a blank behind it, or two and more without.
+private func isHeading(_ hashes: Int, before next: UInt8?) -> Bool {
+  guard let next, (1...6).contains(hashes) else { return false }
+  return next == 0x20 || hashes > 1 && next > 0x20
 }
 
 /// Rewrites the lines of Markdown without their marks.
@@ -61,9 +69,16 @@ private struct MarkdownText {
     var from = line.range.start
     let end = line.range.end
     let hashes = bytes[from..<end].prefix { $0 == 0x23 }.count
-    if (1...6).contains(hashes), from + hashes < end, bytes[from + hashes] == 0x20 {
-      addInline(TextRange(from + hashes + 1, end))
+    if from + hashes < end, isHeading(hashes, before: bytes[from + hashes]) {
+      let gap = bytes[(from + hashes)..<end].prefix { $0 == 0x20 }.count
+      var last = end
+      while last > from + hashes, [0x20, 0x23].contains(bytes[last - 1]) { last -= 1 }
+      addInline(TextRange(min(from + hashes + gap, last), last))
       return .heading(level: hashes)
+    }
+    if let label = noteLabel(bytes[from..<end]), label.end + 1 < end, bytes[label.end + 1] == 0x3A {
+      addInline(TextRange(min(label.end + 2, end), end))
+      return .note(label: String(decoding: bytes[(from + 2)..<label.end], as: UTF8.self))
     }
     let indent = bytes[from..<end].prefix { $0 == 0x20 }.count
     from += indent
@@ -71,9 +86,41 @@ private struct MarkdownText {
       addInline(TextRange(from + 2, end))
       return .item(depth: indent / 2 + 1)
     }
-    let isRule = end - from >= 3 && Set(bytes[from..<end]).isSubset(of: [0x2D, 0x20])
-    if !isRule { addInline(TextRange(line.range.start, end)) }
+    let signs = Set(bytes[from..<end])
+    let isRule =
+      end - from >= 3
+      && [[0x2D, 0x20], [0x3D, 0x20], [0x7C, 0x2D, 0x3A, 0x20]].contains { signs.isSubset(of: $0) }
+    let isQuotation = from < end && bytes[from] == 0x3E
+    if !isRule { addInline(TextRange(isQuotation ? from + 1 : line.range.start, end)) }
     return .body
+  }
+
+  /// The range of the label in `[^3]` at the start of bytes; nil when there is none.
+  private func noteLabel(_ rest: ArraySlice<UInt8>) -> TextRange? {
+    guard rest.starts(with: "[^".utf8), let close = rest.prefix(14).firstIndex(of: 0x5D),
+      close > rest.startIndex + 2
+    else { return nil }
+    return TextRange(rest.startIndex + 2, close)
+  }
+
+  /// What is dropped at a `[` or `!`: the marks before the words of a link, and where its address is.
+  private func link(_ rest: ArraySlice<UInt8>) -> (words: TextRange, end: Int, isPicture: Bool)? {
+    let isPicture = rest.first == 0x21
+    let start = rest.startIndex + (isPicture ? 1 : 0)
+    guard start < rest.endIndex, rest[start] == 0x5B,
+      let close = rest[start...].prefix(600).firstIndex(of: 0x5D), close + 1 < rest.endIndex,
+      rest[close + 1] == 0x28,
+      let end = rest[close...].prefix(2000).firstIndex(of: 0x29)
+    else { return nil }
+    let address = rest[(close + 2)..<end]
+    // A title may stand behind the address; words alone make no address.
+    let first = address.prefix { $0 > 0x20 }
+    let isAddress =
+      first.count == address.count
+      || address.dropFirst(first.count).first { $0 > 0x20 } == 0x22
+    let marks: Set<UInt8> = [0x2F, 0x2E, 0x23, 0x3A, 0x40]
+    guard isAddress, isPicture || first.contains(where: marks.contains) else { return nil }
+    return (TextRange(start + 1, close), end + 1, isPicture)
   }
 
   /// Appends text without emphasis marks and tags.
@@ -93,6 +140,22 @@ private struct MarkdownText {
       case 0x2A: drop = rest.prefix { $0 == 0x2A }.count
       case 0x5F where isEdge(index, range): drop = 1
       case 0x5C where index + 1 < range.end && isPunctuation(bytes[index + 1]): drop = 1
+      case 0x5B, 0x21:
+        if let label = noteLabel(rest) {
+          flush(&text, to: index)
+          let name = String(decoding: bytes[label.start..<label.end], as: UTF8.self)
+          calls.append(NoteCall(range: TextRange(text.count, text.count), label: name))
+          index = label.end + 1
+          from = index
+          continue
+        }
+        if let link = link(rest) {
+          flush(&text, to: index)
+          if !link.isPicture { addInline(link.words) }
+          index = link.end
+          from = index
+          continue
+        }
       case 0x3C:
         drop = tagLength(rest)
         inAddress = drop == 1
@@ -122,12 +185,29 @@ private struct MarkdownText {
     flush(&text, to: range.end)
   }
 
-  /// The length of `<sup>`, `</sup>`, `<br>` or of the bracket of an address; 0 for other text.
+  /// Elements of HTML that stand in Markdown.
+  private static let elements: Set<String> = [
+    "a", "abbr", "b", "blockquote", "br", "center", "code", "del", "div", "em", "font", "hr", "i",
+    "img", "ins", "li", "meta", "ol", "p", "small", "span", "strong", "sub", "sup", "table",
+    "tbody",
+    "td", "th", "thead", "tr", "u", "ul",
+  ]
+
+  /// The length of a tag of HTML or of a comment, or of the bracket of an address; 0 for other text.
   private func tagLength(_ rest: ArraySlice<UInt8>) -> Int {
-    for tag in ["<sup>", "</sup>", "<br>", "<br/>"] where rest.starts(with: tag.utf8) {
-      return tag.utf8.count
+    if rest.starts(with: "<http".utf8) { return 1 }
+    if rest.starts(with: "<!--".utf8) {
+      var end = rest.startIndex + 4
+      while end < rest.endIndex, !rest[end...].starts(with: "-->".utf8) { end += 1 }
+      return end < rest.endIndex ? end + 3 - rest.startIndex : 0
     }
-    return rest.starts(with: "<http".utf8) ? 1 : 0
+    let name = rest.dropFirst(rest.dropFirst().first == 0x2F ? 2 : 1).prefix(12).prefix {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    }
+    guard Self.elements.contains(String(decoding: name, as: UTF8.self).lowercased()),
+      let end = rest.prefix(400).firstIndex(of: 0x3E)
+    else { return 0 }
+    return end + 1 - rest.startIndex
   }
 
   private func isEdge(_ index: Int, _ range: TextRange) -> Bool {

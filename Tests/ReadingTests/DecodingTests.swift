@@ -100,4 +100,37 @@ import Testing
     #expect(draft.lines.map(\.role) == [.heading(level: 2), .item(depth: 1), .body, .body])
     #expect(draft.calls.map(\.label) == ["1"])
   }
+
+  @Test(arguments: [
+    ("##Besluit van de minister##", "heading2 Besluit van de minister"),
+    ("#5 van de lijst", "body #5 van de lijst"),
+    (
+      "Zie [artikel 3](../x/y#z) en [de site](https://x.nl/a \"Titel\").",
+      "body Zie artikel 3 en de site."
+    ),
+    ("De [minister](van Handel) zegt [dit].", "body De [minister](van Handel) zegt [dit]."),
+    ("![plaat](a.png)Tekst", "body Tekst"),
+    (
+      "Dit<!-- weg --> is <a href='x'>een</a> <b>feit</b>, 3 <4 en 5> 2.",
+      "body Dit is een feit, 3 <4 en 5> 2."
+    ),
+    ("Een zin.[^2]", "body Een zin."),
+    ("[^2]: De noot.", "note2  De noot."),
+    ("> Een citaat", "body  Een citaat"),
+    ("| --- | :-: |", "body "),
+    ("=====", "body "),
+  ])
+  func `a line of Markdown keeps its words`(sample: (String, String)) throws {
+    let reader = try #require(Reader.all.first { $0.name == "md" })
+    let draft = try reader.read(Source(name: "a.md", path: "a.md", bytes: Array(sample.0.utf8)))
+    let line = try #require(draft.lines.first)
+    let text = String(decoding: draft.text.utf8[line.range.start..<line.range.end], as: UTF8.self)
+    let role =
+      switch line.role {
+      case .heading(let level): "heading\(level)"
+      case .note(let label): "note\(label)"
+      default: "body"
+      }
+    #expect("\(role) \(text)" == sample.1)
+  }
 }

@@ -34,7 +34,10 @@ public struct Register: Sendable {
       }
       guard let decoded = Decoding.decode(source.bytes),
         let (tree, isWhole) = JSONTree.read(decoded.text.utf8)
-      else { return nil }
+      else {
+        if Self.isNamedAsRecord(source) { throw .noBody(file: source.name) }
+        return nil
+      }
       root = RegisterNode("", tree)
       isDamaged = !isWhole
     } else if Self.isFeed(head) {
@@ -42,6 +45,8 @@ public struct Register: Sendable {
       root = RegisterNode(0, of: tree)
       isDamaged = notices.contains { $0.gap == .truncated }
     } else {
+      // What is called JSON and is none is no text either.
+      if source.path.lowercased().hasSuffix(".json") { throw .noBody(file: source.name) }
       return nil
     }
     var records = Records()
