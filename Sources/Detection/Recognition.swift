@@ -15,7 +15,10 @@ public enum Recognition {
     var metadata = document.metadata
     let lines = HeadLines(document)
     if metadata.kind == nil {
-      metadata.kind = KindScores(document, lexicon: lexicon, index: index, lines: lines).best
+      // A decision on a request for public access speaks of papers of other kinds; it is none of them.
+      metadata.kind =
+        lines.isAccessDecision
+        ? nil : KindScores(document, lexicon: lexicon, index: index, lines: lines).best
     }
     if metadata.session == nil { metadata.session = lines.session }
     if metadata.paper == nil { metadata.paper = lines.paper(session: metadata.session?.value) }
@@ -38,7 +41,11 @@ public enum Recognition {
         lines.sender(of: metadata.kind?.value)
         ?? author(in: document, lexicon: lexicon, index: index, kind: metadata.kind?.value)
     }
-    if metadata.title == nil { metadata.title = lines.title(of: metadata.kind?.value) }
+    // The title in the properties of a file is often that of its template: the text comes first.
+    if metadata.title == nil || metadata.title?.origin == .inferred {
+      let own = lines.title(of: metadata.kind?.value)
+      if let own, metadata.title == nil || own.origin != .inferred { metadata.title = own }
+    }
     return metadata
   }
 

@@ -91,6 +91,17 @@ struct HeadLines {
   /// The lines of the head.
   var head: ArraySlice<Line> { lines[..<headCount] }
 
+  /// Whether the subject is a request for public access (Wob, Woo), and the letter is not to the Kamer.
+  var isAccessDecision: Bool {
+    guard let subject = field(["betreft", "onderwerp"])?.text.lowercased() else { return false }
+    let isAbout = ["wob", "woo"].contains { name in
+      ["-verzoek", " verzoek", "verzoek", "-besluit", " besluit"].contains {
+        subject.contains(name + $0)
+      }
+    }
+    return isAbout && !head.contains { $0.folded.contains("voorzitter") }
+  }
+
   /// Makes a line without marks of emphasis, headings and quotation; nil when nothing is left.
   private static func line(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Line? {
     var kept: [UInt8] = []

@@ -10,8 +10,9 @@ extension HeadLines {
       nil:
       return letterHeading ?? signature ?? ministry
     case .persbericht: return ministry
-    case .ngoPaper, .advies: return nil
-    case .questions, .debate, .writtenExchange, .pledgeList, .europeanFile, .wet, .bijlage,
+    // Those who speak in a debate are named where they speak.
+    case .ngoPaper, .advies, .debate: return nil
+    case .questions, .writtenExchange, .pledgeList, .europeanFile, .wet, .bijlage,
       .beslisnota:
       return ministry ?? signature
     }

@@ -13,12 +13,22 @@ extension HeadLines {
       if let title = planTitle { return Metadata.Stated(title, .header) }
     case .motie:
       if let title = motionTitle { return Metadata.Stated(title, .header) }
+    case .debate where meetingTitle != nil:
+      if let title = meetingTitle { return Metadata.Stated(title, .header) }
     case .kamerbrief, .debate, .writtenExchange, .voortgangsrapportage, .kabinetsreactie:
       if let title = dossierTitle { return Metadata.Stated(title, .header) }
     default: break
     }
-    if let title = marked { return Metadata.Stated(title, .header) }
-    return firstTitle.map { Metadata.Stated($0, .inferred) }
+    if let title = dossierTitle ?? marked, Self.isProse(title) {
+      return Metadata.Stated(title, .header)
+    }
+    return firstTitle.flatMap { Self.isProse($0) ? Metadata.Stated($0, .inferred) : nil }
+  }
+
+  /// Whether a line is made of letters for the most part; garbled text is not.
+  private static func isProse(_ text: String) -> Bool {
+    let letters = text.count { $0.isLetter }
+    return letters * 10 >= text.count { !$0.isWhitespace } * 6
   }
 
   /// What stands behind *Betreft* or *Onderwerp*, with a second line when the first is cut.
@@ -26,15 +36,20 @@ extension HeadLines {
     guard let field = field(["betreft", "onderwerp"]) else { return nil }
     var text = field.text
     let next = field.line + 1
-    if next < headCount, Self.goesOn(text, lines[next].text) { text += " " + lines[next].text }
+    if next < headCount, Self.goesOn(text, lines[next].text) {
+      text += (text.hasSuffix("-") ? "" : " ") + lines[next].text
+    }
     return text.utf8.count < 240 ? Self.unquoted(text) : nil
   }
 
   /// Whether a line is cut and the next one ends it.
   private static func goesOn(_ text: String, _ next: String) -> Bool {
-    guard let last = text.split(separator: " ").last, next.first?.isLowercase == true else {
-      return false
-    }
+    guard let last = text.split(separator: " ").last else { return false }
+    let isCut = [
+      "van", "de", "het", "een", "en", "over", "op", "met", "tot", "voor", "in", "inzake",
+    ]
+    .contains(String(last))
+    guard isCut || next.first?.isLowercase == true else { return false }
     return !text.hasSuffix(".") && text.utf8.count > 25 && last != "voorzitter"
   }
 
@@ -95,6 +110,16 @@ extension HeadLines {
     return nil
   }
 
+  /// `Besluitenlijst van de procedurevergadering van 3 maart 2031`.
+  private var meetingTitle: String? {
+    for line in head where line.text.utf8.count < 200 {
+      if let place = line.text.firstRange(of: "Besluitenlijst van ") {
+        return String(line.text[place.lowerBound...])
+      }
+    }
+    return nil
+  }
+
   /// The title of the dossier in the head of a parliamentary paper.
   private var dossierTitle: String? {
     guard let start = head.firstIndex(where: { $0.folded.contains("kamer der staten-generaal") }),
@@ -106,13 +131,23 @@ extension HeadLines {
       dossier.takeSuffix(&scanner)
       scanner.skipBlanks()
       let rest = String(decoding: scanner.bytes[scanner.offset...], as: UTF8.self)
-      if rest.count > 8 { return rest }
+      if rest.count > 8 { return whole(rest, from: index) }
       let next = lines[..<headCount].dropFirst(index + 1).prefix(4).first { line in
         line.text.count > 8 && line.text.contains { $0.isLowercase }
       }
       return next?.text
     }
     return nil
+  }
+
+  /// A title over several narrow lines, up to one that begins anew.
+  private func whole(_ start: String, from index: Int) -> String {
+    var title = start
+    for line in lines[..<headCount].dropFirst(index + 1).prefix(8) {
+      guard line.text.first?.isLowercase == true, title.utf8.count < 400 else { break }
+      title += (title.hasSuffix("-") ? "" : " ") + line.text
+    }
+    return title
   }
 
   /// The first heading that the text marks itself, or a title in quotation marks on its own line.
@@ -172,6 +207,7 @@ extension HeadLines {
     "kenmerk", "kamerstuk", "nr.", "ter beslissing", "ter informatie", "van ", "via", "kopie aan",
     "afgestemd", "bescherming persoonlijke", "opgesteld door", "fictief", "inhoud", "brief van",
     "hierbij", "graag", "met deze", "in deze", "stichting", "memo", "position paper",
-    "openbare versie", "de heer", "mevrouw", "uw kenmerk", "bijlage", "zoek", "versie",
+    "openbare versie", "issn", "kst-", "logo ", "vastgesteld", "beoordeling", "de heer", "mevrouw",
+    "uw kenmerk", "bijlage", "zoek", "versie",
   ]
 }

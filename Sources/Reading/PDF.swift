@@ -127,7 +127,7 @@ private struct PDFText {
       if word.isMark, !builder.isEmpty {
         builder.call(tree.plain(word.range, isLiteral: false))
       } else {
-        builder.space(at: word.range.start)
+        if !word.isGlued { builder.space(at: word.range.start) }
         builder.add(word.range)
       }
     }
@@ -139,7 +139,8 @@ private struct PDFText {
     var metadata = Metadata()
     if let title = tree.first("title").map({ tree.string(of: $0) }), title.count > 12,
       !title.lowercased().hasSuffix(".doc"), !title.lowercased().hasSuffix(".docx"),
-      !title.hasPrefix("Microsoft Word")
+      !title.hasPrefix("Microsoft Word"), !title.hasPrefix("Logo "),
+      title.count(where: \.isLetter) * 10 >= title.count * 6
     {
       metadata.title = .init(title, .inferred)
     }

@@ -11,6 +11,8 @@ struct PDFPage {
     let bottom: Double
     /// Whether it is a superscript number: the mark of a note.
     var isMark = false
+    /// Whether it belongs to the word before it: the 2 of CO₂, the rest of a word behind its capital.
+    var isGlued = false
 
     var height: Double { bottom - top }
   }
@@ -71,6 +73,7 @@ struct PDFPage {
       words[index].isMark =
         isNumber && words[index].height <= 0.88 * height && words[index].top <= top + 0.1 * height
     }
+    glue(&words, height: height, top: top)
     lines.append(
       Line(
         words: words,
@@ -82,6 +85,33 @@ struct PDFPage {
         height: height
       )
     )
+  }
+
+  /// Marks what the extractor cut from the word before it: subscript numbers and what stands against
+  /// them, digits of one number, and small letters that stand against a single capital.
+  private func glue(_ words: inout [Word], height: Double, top: Double) {
+    func bytes(_ index: Int) -> ArraySlice<UInt8> {
+      tree.text.utf8[words[index].range.start..<words[index].range.end]
+    }
+    func isNumber(_ index: Int) -> Bool { bytes(index).allSatisfy { (0x30...0x39).contains($0) } }
+    func isSubscript(_ index: Int) -> Bool {
+      isNumber(index) && bytes(index).count <= 2 && words[index].height <= 0.8 * height
+        && words[index].top > top + 0.2 * height
+    }
+    for index in words.indices.dropFirst() {
+      let gap = words[index].left - words[index - 1].right
+      guard gap < 0.14 * height, !words[index].isMark else { continue }
+      if isSubscript(index) || (isSubscript(index - 1) && gap < 0.05 * height)
+        || (isNumber(index - 1) && isNumber(index) && gap < 0.1 * height)
+      {
+        words[index].isGlued = true
+      } else if bytes(index - 1).count == 1, let capital = bytes(index - 1).first,
+        (0x41...0x5A).contains(capital), let small = bytes(index).first,
+        (0x61...0x7A).contains(small), bytes(index).count > 1
+      {
+        words[index].isGlued = true
+      }
+    }
   }
 
   private static func median(_ values: [Double]) -> Double {
@@ -123,7 +153,7 @@ struct PDFPage {
       let to = own.map(\.right).max() ?? 0
       // A bullet beside its item is no margin.
       let hasWords = own.contains { $0.words.contains { $0.range.count > 3 } }
-      let isNarrow = to - from < 0.26 * width && hasWords
+      let isNarrow = to - from < 0.26 * width && hasWords && !areLabels(own)
       if isNarrow, from >= right - 0.01 * width || to <= left - 0.005 * width {
         result.insert(block)
       }
@@ -131,10 +161,22 @@ struct PDFPage {
     return result
   }
 
+  /// Whether lines are the labels of the rows beside them (`Besluit:`), which belong to the text.
+  private func areLabels(_ own: [Line]) -> Bool {
+    own.allSatisfy { line in
+      guard let last = line.words.last, tree.text.utf8[last.range.end - 1] == UInt8(ascii: ":")
+      else { return false }
+      return lines.contains { $0.left > line.right && abs($0.top - line.top) < 0.3 * line.height }
+    }
+  }
+
   /// Marks the small print at the foot that begins with a number as notes.
   private func withNotes(_ lines: [Line]) -> [Line] {
     var result = lines
     let body = bodyHeight
+    let called = Set(
+      lines.flatMap(\.words).filter(\.isMark).map { tree.plain($0.range, isLiteral: false) }
+    )
     var label: String?
     var bottom = 0.0
     for index in result.indices {
@@ -145,7 +187,12 @@ struct PDFPage {
         continue
       }
       let text = tree.plain(first.range, isLiteral: false)
-      let isLabel = text.count <= 3 && text.allSatisfy(\.isNumber) && line.words.count > 1
+      let isNumber = text.count <= 3 && text.allSatisfy(\.isNumber) && line.words.count > 1
+      // A line of a note may begin with a number too; a label is called above, or counts on.
+      let last = label.flatMap { Int($0) }
+      let isLabel =
+        isNumber
+        && (called.contains(text) || last.map { Int(text) == $0 + 1 } ?? called.isEmpty)
       if isLabel {
         label = text
       } else if line.top - bottom > 1.2 * body {

@@ -170,6 +170,42 @@ struct HeadCase: CustomTestStringConvertible, Sendable {
       date: "2031-11-02..2031-11-02",
       title: "Ministerie helpt bedrijven met lonen in de keten"
     ),
+    HeadCase(
+      name: "the decisions of a committee",
+      text: """
+        Voortouwcommissie: vaste commissie voor Handel
+        Document: Besluitenlijst van de procedurevergadering van 3 maart 2031
+        Den Haag, 5 maart 2031
+
+        Besluit: Een brief over de lonen in de keten wordt voor 1 mei 2031 verwacht.
+        """,
+      kind: .debate,
+      date: "2031-03-05..2031-03-05",
+      title: "Besluitenlijst van de procedurevergadering van 3 maart 2031"
+    ),
+    HeadCase(
+      name: "an advice with a dossier title over several lines",
+      text: """
+        Tweede Kamer der Staten-Generaal 2
+        Vergaderjaar 2030–2031
+        ISSN 0000 - 0000
+
+        98 765 Voorstel van wet houdende regels over
+        gepaste zorgvuldigheid in ketens van
+        katoen (Wet zorgvuldige ketens)
+
+        Nr. 4 ADVIES AFDELING ADVISERING RAAD VAN STATE EN NADER RAPPORT
+
+        Den Haag, 8 april 2031
+
+        De Afdeling maakt een opmerking over de reikwijdte van artikel 1.
+        """,
+      kind: .advies,
+      date: "2031-04-08..2031-04-08",
+      title: "Voorstel van wet houdende regels over gepaste zorgvuldigheid in ketens van katoen "
+        + "(Wet zorgvuldige ketens)",
+      numbers: ["kst-98765-4", "2030-2031"]
+    ),
   ]
 }
 
@@ -203,6 +239,39 @@ struct HeadCase: CustomTestStringConvertible, Sendable {
     #expect(found.kind == given.kind)
     #expect(found.date == given.date)
     #expect(found.sender == given.sender)
+  }
+
+  @Test func `a decision on public access is none of the papers it is about`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let text = """
+      Datum 12 november 2030
+      Betreft Uw Woo-verzoek over de beantwoording van
+      Kamervragen over de keten
+
+      Geachte heer,
+
+      U vraagt om de antwoorden op de schriftelijke vragen. Vraag 1 en het antwoord maak ik openbaar.
+      """
+    let found = Recognition.metadata(of: PlainDocument.make(text), lexicon: lexicon)
+    #expect(found.kind == nil)
+    #expect(
+      found.title?.value == "Uw Woo-verzoek over de beantwoording van Kamervragen over de keten"
+    )
+  }
+
+  @Test func `an undated paper lies within its parliamentary year`() throws {
+    let lexicon = try #require(Self.lexicon)
+    var stated = Metadata()
+    stated.session = Metadata.Stated("2014-2015", .exact)
+    let text = "De minister zal de Kamer in 2019 over de lonen in de keten informeren."
+    let found = Recognition.metadata(
+      of: PlainDocument.make(text, metadata: stated),
+      lexicon: lexicon
+    )
+    let date = try #require(found.date)
+    #expect(date.origin == .inferred)
+    #expect(date.value.first.description == "2014-09-16")
+    #expect(date.value.last.description == "2015-09-14")
   }
 
   @Test func `concludes an interval from the latest past and the earliest future`() throws {

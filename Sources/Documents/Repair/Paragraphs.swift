@@ -81,7 +81,8 @@ struct Paragraphs {
         continue
       case .text: break
       }
-      if case .note? = open?.kind { close(&open) }
+      // A note that the format gives goes on over its own lines only.
+      if case .note(let label)? = open?.kind, line.role != .note(label: label) { close(&open) }
       let next = nextText(after: index)
       let isNew = previous.map { breaks(between: $0, and: index, next, open) } ?? true
       if isNew {

@@ -1,0 +1,76 @@
+import Documents
+import Testing
+
+@testable import Reading
+
+@Suite struct PDFLayoutTests {
+  /// A line of a page: the words with their left edge, and the height and top they share.
+  private static func line(_ top: Double, _ height: Double, _ words: [(Double, String)]) -> String {
+    let boxes = words.map { left, text in
+      let right = left + 5 * Double(text.count)
+      return "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(right)\" yMax=\"\(top + height)\">"
+        + "\(text)</word>"
+    }
+    return "<line>\(boxes.joined())</line>"
+  }
+
+  private static func text(_ blocks: [String]) -> [(words: String, note: String?)] {
+    let page =
+      "<page width=\"600\" height=\"800\"><flow>"
+      + blocks.map { "<block>\($0)</block>" }.joined() + "</flow></page>"
+    let tree = MarkupTree(TracedText(copyOf: Array(page.utf8)), isHTML: false)
+    return tree.all("page").flatMap { node in
+      PDFPage(node, of: tree).linesInOrder(isFirst: true).map { line in
+        let words = line.words.reduce(into: "") { text, word in
+          let glue = text.isEmpty || word.isGlued ? "" : " "
+          text += word.isMark ? "^" : glue + tree.plain(word.range, isLiteral: false)
+        }
+        return (words, line.noteLabel)
+      }
+    }
+  }
+
+  /// Prose of full width, so that the page has a body to measure against.
+  private static func body(from top: Double) -> [String] {
+    (0..<8).map { line(top + 14 * Double($0), 10, [(100, String(repeating: "woord ", count: 14))]) }
+  }
+
+  @Test func `a subscript belongs to its word and a superscript is a mark`() {
+    var parts = Self.line(60, 10, [(100, "de"), (115, "CO"), (130, "uitstoot")])
+    parts = parts.replacing(
+      ">CO</word>",
+      with: ">CO</word><word xMin=\"125\" yMin=\"65\" xMax=\"128\" yMax=\"71\">2</word>"
+    )
+    parts = parts.replacing(
+      ">uitstoot</word>",
+      with: ">uitstoot</word><word xMin=\"170\" yMin=\"59\" xMax=\"173\" yMax=\"65\">1</word>"
+    )
+    let found = Self.text([parts] + Self.body(from: 100))
+    #expect(found.first?.words == "de CO2 uitstoot^")
+  }
+
+  @Test func `a number within a note is no label of the next`() {
+    let mark =
+      "<line><word xMin=\"100\" yMin=\"60\" xMax=\"150\" yMax=\"70\">brief</word>"
+      + "<word xMin=\"151\" yMin=\"59\" xMax=\"154\" yMax=\"65\">3</word></line>"
+    let notes = [
+      Self.line(700, 7, [(100, "3"), (110, "Kamerstuk")]),
+      Self.line(708, 7, [(100, "25"), (115, "295")]),
+      Self.line(716, 7, [(100, "4"), (110, "Idem")]),
+    ]
+    let found = Self.text([mark] + Self.body(from: 100) + notes)
+    #expect(found.suffix(3).map(\.note) == ["3", "3", "4"])
+  }
+
+  @Test func `the label of a row stands before its text`() {
+    let rows = (0..<8).map { row in
+      Self.line(100 + 30 * Double(row), 10, [(160, String(repeating: "woord ", count: 14))])
+    }
+    let labels = (0..<8).map { row in
+      Self.line(100 + 30 * Double(row), 10, [(60, "Besluit:")])
+    }
+    let found = Self.text(labels + rows)
+    #expect(found.count == 8)
+    #expect(found.allSatisfy { $0.words.hasPrefix("Besluit: woord") })
+  }
+}
