@@ -272,6 +272,7 @@ struct Commitments {
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.motion, in: document)
     case (.debate, _) where author == .parliament:
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.readMotion, in: document)
+    case (.debate, _) where situation.leadsThroughSpeech: return nil
     case (.debate, _):
       return CommitmentRules.verdict(on: situation, by: CommitmentRules.spoken, in: document)
     case (.government, .quoted) where metadata.kind?.value == .persbericht:

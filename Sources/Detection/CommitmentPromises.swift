@@ -52,7 +52,8 @@ extension CommitmentRules {
     }
     let isGiven = ["krijgen", "ontvangen"].contains(here.reading.infinitive)
     let isPaper =
-      here.nouns.contains(.paper) || here.has("cijfers", "gegevens", "informatie", "antwoord")
+      here.nouns.contains(.paper)
+      || here.has("cijfers", "gegevens", "informatie", "antwoord", "schriftelijk")
     return isGiven && here.subject.side == .parliament && !here.has("motie", "moties")
       && (isPaper || here.hasTerm)
       ? (.promise, 5, here.cue("toezegging")) : nil
@@ -68,7 +69,16 @@ extension CommitmentRules {
     }
     if let cue = here.cue("inspanning", "aandacht"), here.isOwnAct { return (.intention, 3, cue) }
     let isReady = here.has("bekend", "gereed", "klaar", "afgerond", "beschikbaar", "operationeel")
-    if isReady, here.hasTerm, here.reading.infinitive == "zijn", here.reading.isMain {
+    if isReady, here.foreseesTerm, here.reading.infinitive == "zijn", here.reading.isMain {
+      return here.hasTerm ? (.promise, 4, nil) : (.expectation, 2, nil)
+    }
+    // "Er zal aandacht zijn voor …"
+    if here.has("aandacht"), here.reading.infinitive == "zijn", !here.subject.side.isActor {
+      return (.intention, 2, nil)
+    }
+    let takesPlace = ["plaatsvinden", "starten", "volgen", "verschijnen", "ingaan", "beginnen"]
+      .contains(here.reading.infinitive)
+    if takesPlace, here.hasTerm, here.reading.isMain, !here.subject.side.isActor {
       return (.promise, 4, nil)
     }
     switch here.actor {
@@ -88,8 +98,12 @@ extension CommitmentRules {
       let isWeaker = here.does(.examine) || here.reading.mainAct == .go
       return (.promise, isWeaker ? 3 : 5, nil)
     case .policy, .paper:
-      let happens = here.does(.happen, .create, .process, .go)
-      return happens && here.reading.isMain ? (.promise, 4, nil) : nil
+      // What it will lead to or be is a prediction.
+      let predicts =
+        [.state, .copula, .auxiliary, .think, .bodily].contains(here.reading.mainAct)
+        || ["leiden", "bijdragen", "zorgen", "betekenen", "helpen", "blijken", "toenemen", "dalen"]
+          .contains(here.reading.infinitive)
+      return !predicts && here.reading.isMain ? (.promise, 4, nil) : nil
     case .none, .thing, .thirdParty, .parliament, .outsider, .foreign: return nil
     }
   }
@@ -99,6 +113,7 @@ extension CommitmentRules {
     guard here.reading.modal == .wants, here.subject.side == .government, !here.isNegated,
       here.reading.kind != .adverbial, here.reading.kind != .relative
     else { return nil }
+    if here.reading.infinitive == "toezeggen" { return (.promise, 6, nil) }
     let onlyTalks = here.does(.speak, .think) && !here.does(.create, .practice, .effort, .inform)
     return onlyTalks || here.reading.infinitive == "benadrukken" ? nil : (.intention, 3, nil)
   }
@@ -203,12 +218,19 @@ extension CommitmentRules {
       return (.promise, 4, nil)
     }
     if here.cue("praktijk") != nil, !here.hasTerm, !here.isAction { return nil }
+    // "Ik vind het belangrijk dat dit wordt gewogen": what is wished is not what happens.
+    let isWished =
+      here.reading.kind == .complement
+      && (["zijn", "vinden", "achten", "hopen", "wensen", "willen", "menen", "denken", "blijken"]
+        .contains(here.governing) || here.governor?.modal == .wants)
+    if isWished { return nil }
     if here.isGeneral || here.recurs, !here.hasTerm, !here.isAction { return nil }
     if here.reading.infinitive == "overwegen", here.isOwnAct { return (.intention, 1, nil) }
     let makes = here.does(.create, .end, .pledge) && !here.does(.think, .state)
     let asks =
       here.reading.infinitive != "kijken"
       || here.complements.contains { $0.reading.kind == .complement }
+      || here.genre == .debate && here.has("naar", "ernaar", "daarnaar")
     if here.actor == .government, here.does(.examine), asks, !here.does(.practice, .think, .speak) {
       return (.promise, 2, nil)
     }
@@ -261,66 +283,4 @@ extension CommitmentRules {
     "ingaan", "starten", "beginnen", "plaatsvinden", "verschijnen", "volgen", "komen", "gelden",
     "treden", "vervallen", "verdwijnen", "aanvangen", "uitkomen", "opengaan",
   ]
-
-  /// *Is een vast onderdeel van, geldt altijd*.
-  static func standingByCue(_ here: Situation) -> Finding? {
-    guard here.reading.isMain, here.reading.aspect == .present, !here.isNegated,
-      here.reading.modal == nil, let cue = here.cue("praktijk")
-    else { return nil }
-    let hasMoney =
-      cue.id.contains("beschikbaar") && (here.namesMoney || here.subject.side == .paper)
-    let isAbout = ["praktijk/blijft-ongewijzigd", "praktijk/rekening-gehouden"].contains(cue.id)
-    guard
-      here.isOwnAct || here.subject.side == .policy || hasMoney
-        || isAbout && here.subject.side != .foreign && here.subject.side != .outsider
-        || cue.id.contains("onderdeel")
-        || cue.id.contains("uitgangspunt")
-    else { return nil }
-    return (.standing, cue.strength, cue)
-  }
-
-  /// The plain present of a government that does something.
-  static func practice(_ here: Situation) -> Finding? {
-    guard here.reading.aspect == .present, here.reading.isMain, here.reading.modal == nil,
-      !here.isNegated
-    else { return nil }
-    // "Er is een landelijk meldpunt waar …": what there is.
-    if here.reading.infinitive == "zijn", here.has("er"), here.isIndefinite,
-      here.subject.side == .policy
-    {
-      return (.standing, 2, nil)
-    }
-    if here.actor == .government,
-      ["hebben", "kennen", "beschikken"].contains(here.reading.infinitive),
-      here.others.contains(where: {
-        $0.preposition == nil && $0.side == .policy || $0.side == .paper
-      })
-    {
-      return (.standing, 2, nil)
-    }
-    let isDeed = here.does(
-      .practice,
-      .create,
-      .examine,
-      .consult,
-      .inform,
-      .effort,
-      .comply,
-      .go,
-      .fulfil,
-      .end
-    )
-    if here.actor == .government {
-      return isDeed && !here.isTalk ? (.standing, 3, nil) : nil
-    }
-    if here.isAgentless, here.recurs, here.does(.create, .practice, .examine, .inform) {
-      return (.standing, 3, nil)
-    }
-    if here.isAgentless {
-      let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty) || here.isGeneral
-      let isPractice = here.does(.practice, .examine, .consult) || here.reading.mainAct == .go
-      return isPractice && isPolicy && !here.describesText ? (.standing, 3, nil) : nil
-    }
-    return nil
-  }
 }

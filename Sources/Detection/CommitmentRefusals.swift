@@ -108,6 +108,7 @@ extension CommitmentRules {
     if agrees, here.reading.aspect == .perfect,
       here.complements.contains(where: { $0.reading.kind == .complement }),
       here.subject.side == .none || here.subject.side == .government || here.isAgentless
+        || here.subject.side == .thing && here.reading.infinitive == "overeenkomen"
     {
       return (.reportDone, 3, nil)
     }

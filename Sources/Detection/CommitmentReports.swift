@@ -77,16 +77,29 @@ extension CommitmentRules {
       return isDirected && !here.concerns(.parliament) ? (.expectation, 3, nil) : nil
     }
     if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm { return nil }
+    if isMethod(here) { return nil }
     if here.isAgentless, here.has("artikel", "artikelen", "lid") { return nil }
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)
     guard isDeed, !here.isTalk || here.does(.create, .fulfil, .inform),
       here.isPolicyMatter || here.actor == .government || here.does(.inform, .examine)
-        || here.isIndefinite && here.reading.mainAct == .create
+        || (here.isIndefinite || here.subjectIsCounted) && here.does(.create)
     else { return nil }
     if here.isNegated {
       return here.isPolicyMatter ? (.reportLacking, 3, here.negations.first) : nil
     }
     return (.reportDone, 3, nil)
+  }
+
+  /// *Daarbij is bekeken of …*, *in het onderzoek is informatie gebruikt*: how a study was made.
+  private static func isMethod(_ here: Situation) -> Bool {
+    guard here.isAgentless else { return false }
+    let asksOpen =
+      here.reading.mainAct == .examine
+      && here.complements.contains { $0.reading.kind == .complement }
+    return asksOpen
+      || ["vergelijken", "samenvatten", "gebruiken", "coördineren", "bespreken", "interviewen"]
+        .contains(here.reading.infinitive)
+      || here.has("vergelijking")
   }
 
   /// Cues whose perfect says that something has begun or is foreseen.
@@ -115,6 +128,9 @@ extension CommitmentRules {
     let saysSo =
       ["bezig/in-voorbereiding", "bezig/gaande", "bezig/eerste-stappen"].contains(cue.id)
       && (here.subject.side == .thing || here.subject.side == .none)
+    // "Instellingen zijn al gestart met hun plannen": the work of others.
+    let isOfOthers = [.thirdParty, .outsider, .foreign].contains(here.subject.side)
+    if isOfOthers, !here.mayBePolicy, !here.reading.isPassive { return nil }
     return here.isOwnAct || here.isPolicyMatter || saysSo
       ? (.reportProgress, cue.strength, cue) : nil
   }

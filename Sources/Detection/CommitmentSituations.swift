@@ -78,7 +78,11 @@ extension Commitments {
         isOpenedByQuestionWord: reading.tokens.first.map {
           let word = grammar.words[document.tokens[$0].word]
           return word != "dat" && grammar.roles[document.tokens[$0].word].contains(.interrogative)
-        } ?? false,
+        } ?? false
+          || reading.kind == .complement
+            && reading.tokens.prefix(4).contains {
+              grammar.words[document.tokens[$0].word] == "of"
+            },
         isIndefinite: subject.tokens.first.map {
           grammar.words[document.tokens[$0].word] == "een"
         } ?? false,

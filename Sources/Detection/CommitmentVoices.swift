@@ -17,12 +17,6 @@ extension CommitmentRules {
     Rule(id: "voornemen/buiten", verdict: intentionOutside),
   ]
 
-  /// The rules for a minister who speaks: standing practice is not what speech is for.
-  static let spoken: [Rule] = own.filter {
-    !["praktijk/signaal", "praktijk/tegenwoordig"]
-      .contains($0.id)
-  }
-
   /// The rules for a member of parliament who speaks: only a motion that is read out asks.
   static let readMotion: [Rule] = [Rule(id: "verzoek/voorgelezen", verdict: readRequest)]
 
@@ -53,11 +47,18 @@ extension CommitmentRules {
     if let cue = here.cue("aanbeveling"), here.reading.aspect != .past || here.voice != .own {
       return (.recommendation, cue.strength, cue)
     }
+    // "De raad vraagt aandacht voor …": an outsider's effort is advice.
+    let urges = here.cues.first { $0.id == "inspanning/aandacht-vragen" }
+    if let urges, here.subject.side == .outsider, !here.isNegated {
+      return (.recommendation, 2, urges)
+    }
     let advises = [
       "aanbevelen", "adviseren", "oproepen", "bepleiten", "pleiten", "voorstellen", "eisen",
       "verzoeken", "vragen", "verwachten", "aandringen", "suggereren",
     ]
-    guard advises.contains(here.reading.infinitive), !here.isNegated else { return nil }
+    // "De raad is om advies gevraagd": who is asked advises nothing yet.
+    let isAsked = here.reading.isPassive && here.subject.side.isActor
+    guard advises.contains(here.reading.infinitive), !here.isNegated, !isAsked else { return nil }
     let speaks =
       here.subject.side == .outsider || here.subject.side == here.genre.author
       || here.subject.side == .thirdParty && here.voice != .own
@@ -86,7 +87,8 @@ extension CommitmentRules {
     {
       return (.recommendation, 2, cue)
     }
-    if here.has("nodig", "noodzakelijk", "vereist", "wenselijk", "gewenst", "onontbeerlijk"),
+    if !here.opensQuestion,
+      here.has("nodig", "noodzakelijk", "vereist", "wenselijk", "gewenst", "onontbeerlijk"),
       here.reading.infinitive == "zijn", here.reading.aspect == .present, !here.isNegated
     {
       return (.recommendation, 2, nil)
@@ -139,6 +141,7 @@ extension CommitmentRules {
       here.actor == .government || here.isPolicyMatter,
       here.actor != .foreign, here.actor != .thirdParty, here.reading.modal == nil, !here.isNegated
     else { return nil }
+    if cue.id == "bezig/momenteel", here.isTalk { return nil }
     return (.reportProgress, 3, cue)
   }
 
@@ -191,6 +194,10 @@ extension CommitmentRules {
     if let aim, here.subject.side != .outsider, here.subject.side != .thirdParty,
       here.reading.aspect == .present
     {
+      return (.intention, aim.strength, aim)
+    }
+    // "In 2019 wilde de minister …", "het ministerie toonde de intentie": plans told afterwards.
+    if here.subject.side == .government, here.reading.aspect == .past, let aim {
       return (.intention, aim.strength, aim)
     }
     guard here.subject.side == .government else { return nil }

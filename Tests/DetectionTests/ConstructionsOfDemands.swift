@@ -47,6 +47,15 @@ extension Construction {
     .init(.requirement, "Luchthavens mogen 's nachts geen vluchten afhandelen."),
     .init(.requirement, "Aanbieders moeten per 1 januari beschikken over een vergunning."),
     .init(.requirement, "Bedrijven zijn gehouden aan de regels voor reclame."),
+    .init(
+      .requirement,
+      "Een vergunning wordt alleen verleend als de aanvrager over een veiligheidsplan beschikt."
+    ),
+    .init(
+      .requirement,
+      "Op grond van de Wet kinderopvang zijn houders verplicht om elke medewerker te screenen."
+    ),
+    .init(.requirement, "Voor alle deelnemers geldt de eis dat zij jaarlijks rapporteren."),
   ]
 
   /// What others are expected or asked to do.
@@ -61,6 +70,7 @@ extension Construction {
     .init(.expectation, 2, "Reders zijn zelf verantwoordelijk voor de veiligheid aan boord."),
     .init(.expectation, 2, "Het is aan de sector om met een plan te komen."),
     .init(.expectation, 3, "Het kabinet verwacht dat werkgevers hun personeel opleiden."),
+    .init(.expectation, "Ik heb de gemeente verzocht om opheldering."),
     .init(.expectation, "Het is aan de gemeenteraad om hierover te besluiten."),
     .init(.expectation, "Gemeenten zijn verantwoordelijk voor de opvang van daklozen."),
     .init(.expectation, "De verantwoordelijkheid hiervoor ligt primair bij de werkgever."),
@@ -70,80 +80,11 @@ extension Construction {
     .init(.expectation, "Van bedrijven mag worden verwacht dat zij hun afval scheiden."),
     .init(.expectation, "Ik roep ouders dan ook op om melding te doen."),
     .init(.expectation, "Het kabinet vraagt van werkgevers dat zij dit gesprek aangaan."),
-  ]
-
-  /// What it will not do.
-  static let refusals: [Construction] = [
-    .init(.refusal, 5, "Ik acht een verbod op dit moment niet opportuun."),
-    .init(.refusal, 5, "Het kabinet vindt een aparte toezichthouder niet nodig."),
-    .init(.refusal, 5, "De minister zal de drempel niet verlagen."),
-    .init(.refusal, 5, "Ik zal hiervoor geen extra geld beschikbaar stellen."),
-    .init(.refusal, "De bijdrage wordt niet verhoogd."),
-    .init(.refusal, 5, "Er komt geen landelijk register."),
-    .init(.refusal, 5, "Ik vind een meldplicht onwenselijk."),
-    .init(.refusal, 5, "Ik zie geen aanleiding voor aanvullend onderzoek."),
-    .init(.refusal, 5, "Ik zie hiertoe geen noodzaak."),
-    .init(.refusal, 5, "Daartoe bestaat geen aanleiding."),
-    .init(.refusal, 5, "Ik ben niet voornemens de regeling te wijzigen."),
-    .init(.refusal, 5, "Ik ben daar geen voorstander van."),
-    .init(.refusal, 5, "Het kabinet ontraadt deze motie."),
-    .init(.refusal, "Ik neem deze aanbeveling niet over."),
-    .init(.refusal, "Deze aanbeveling wordt niet overgenomen."),
-    .init(.refusal, 4, "Het is niet aan het kabinet om hierin te treden."),
-    .init(.refusal, "Het kabinet is van mening dat een extra toets niet noodzakelijk is."),
-    .init(.refusal, 4, "Ik ben er niet van overtuigd dat een fonds hier helpt."),
-    .init(.refusal, 5, "Wij zien af van een landelijke campagne."),
-    .init(.refusal, 5, "Ik wijs dit voorstel af."),
-    .init(.refusal, 4, "Ik kan hier geen uitspraken over doen."),
-    .init(.refusal, 5, "Ik ben niet bereid de termijn te verlengen."),
-    .init(.refusal, 5, "Voor een hogere vergoeding zie ik geen ruimte."),
-    .init(.refusal, "Een verdere verlaging is niet aan de orde."),
-    .init(.refusal, 5, "Het ligt niet in de rede om de grens te verschuiven."),
-    .init(.refusal, 5, "Het kabinet is tegen een algeheel verbod."),
-    .init(.refusal, 5, "Hier voel ik niets voor."),
-    .init(.refusal, "Dit voorstel kan ik niet steunen."),
-    .init(.refusal, 4, "Daar is onvoldoende draagvlak voor."),
     .init(
-      .refusal,
-      "De minister weigert de gegevens openbaar te maken.",
-      in: .ngoPaper,
-      voice: .recommended
+      .expectation,
+      "Het is aan werkgevers en werknemers om hierover in het cao-overleg afspraken te maken."
     ),
-    .init(
-      .refusal,
-      5,
-      "Het kabinet ziet geen aanleiding voor een wet.",
-      in: .ngoPaper,
-      voice: .recommended
-    ),
-    .init(.refusal, 5, "Minister De Wit: Ik ontraad de motie op stuk nr. 12.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: De motie op stuk nr. 12: ontraden.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: Dat gaat mij te ver.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: Dat ga ik niet doen.", in: .debate),
-    .init(.refusal, "Minister De Wit: Dat kan ik niet toezeggen.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: Daar ben ik niet toe bereid.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: Daar zie ik geen reden voor.", in: .debate),
-    .init(.refusal, 5, "Minister De Wit: Ik ben niet van plan om dat te veranderen.", in: .debate),
-    .init(.refusal, "Nee, daartoe ben ik niet bereid."),
-    .init(.refusal, "Nee, dat ben ik niet van plan."),
-    .init(.refusal, "Ik zie daarom op dit moment geen aanleiding om in te grijpen."),
-    .init(.refusal, "Ik vind het niet nodig om hiervoor een aparte regeling te maken."),
-    .init(.refusal, "Ik ben geen voorstander van een verbod."),
-    .init(.refusal, "Een landelijk verbod acht ik niet proportioneel."),
-    .init(.refusal, "Het is niet aan mij om daarover een oordeel te geven."),
-    .init(.refusal, "Als minister kan ik niet treden in individuele zaken."),
-    .init(.refusal, "De minister heeft geen bevoegdheid om hier in te grijpen."),
-    .init(.refusal, "Ik ga dit besluit niet heroverwegen."),
-    .init(.refusal, "Er zijn geen plannen om de norm te wijzigen."),
-    .init(.refusal, "Er is geen voornemen om de regeling te verlengen."),
-    .init(.refusal, "Aanvullende maatregelen zijn op dit moment niet nodig."),
-    .init(.refusal, "Een dergelijk register is naar mijn oordeel niet wenselijk."),
-    .init(.refusal, "Het kabinet kiest er niet voor om het tarief te verlagen."),
-    .init(.refusal, "Ik kan uw Kamer deze informatie niet verstrekken."),
-    .init(.refusal, "Het kabinet is hier geen voorstander van."),
-    .init(.refusal, "Het kabinet ziet op dit moment geen reden om het beleid aan te passen."),
-    .init(.refusal, "Daarom zal ik de Kamer hierover niet apart informeren."),
-    .init(.refusal, "Extra middelen stel ik hiervoor niet beschikbaar."),
+    .init(.expectation, "Ik roep alle partijen op om de-escalerend op te treden."),
   ]
 
   /// What parliament asks.
@@ -312,6 +253,78 @@ extension Construction {
       .recommendation,
       3,
       "Aanbeveling 2: versterk het toezicht op kleine instellingen.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De raad adviseert om de bevoegdheid van de toezichthouder nader te omschrijven.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "Het verdient aanbeveling dit in de toelichting te motiveren.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De toelichting dient op dit punt te worden aangevuld.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "Daarom is het nodig dat het besluit een bewaartermijn bevat.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De raad geeft in overweging het artikel te schrappen.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De raad acht het wenselijk dat de wet een horizonbepaling krijgt.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "Het voorstel behoeft op dit onderdeel aanpassing.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "In de wet zou moeten worden vastgelegd wie toegang heeft.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De gegevens mogen niet langer worden bewaard dan nodig is.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "Het is daarom noodzakelijk om de waarborgen in de wet op te nemen.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "Geadviseerd wordt de grondslag te verduidelijken.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "De raad vraagt aandacht voor de positie van kinderen.",
       in: .advies,
       voice: .recommended
     ),

@@ -89,6 +89,50 @@ extension Construction {
     .init(.intention, "De komende jaren zet het kabinet vol in op woningbouw."),
     .init(.intention, "Daarom zetten wij in op snellere procedures."),
     .init(.intention, "Het kabinet ondersteunt dit streven van harte."),
+    .init(.intention, "Minister De Wit: Ik wil daar best naar kijken.", in: .debate),
+    .init(.intention, "Minister De Wit: Ik wil dat graag met de sector bespreken.", in: .debate),
+    .init(
+      .intention,
+      "Minister De Wit: Wij vinden het belangrijk dat ouders hierbij worden betrokken.",
+      in: .debate
+    ),
+    .init(.intention, "Minister De Wit: Ik ben daar een groot voorstander van.", in: .debate),
+    .init(.intention, "Minister De Wit: We proberen dat zo snel mogelijk te regelen.", in: .debate),
+    .init(
+      .intention,
+      "Minister De Wit: Ik wil dat dit voor het einde van het jaar klaar is.",
+      in: .debate
+    ),
+    .init(
+      .intention,
+      "Minister De Wit: Mijn inzet is om daar in Brussel een akkoord over te krijgen.",
+      in: .debate
+    ),
+    .init(.intention, "Minister De Wit: We blijven daar druk op zetten.", in: .debate),
+    .init(.intention, "Minister De Wit: Nederland steunt die lijn.", in: .debate),
+    .init(
+      .intention,
+      "Het kabinet vindt het, gelet op de risico's voor kinderen, belangrijk dat scholen hier aandacht aan besteden."
+    ),
+    .init(
+      .intention,
+      "Om de wachttijden terug te dringen, zet het kabinet in op meer opleidingsplaatsen."
+    ),
+    .init(
+      .intention,
+      "Met deze maatregelen wil het kabinet ervoor zorgen dat ook kleine gemeenten kunnen meedoen."
+    ),
+    .init(.intention, "Minister De Wit: Ik ben graag bereid om dat op te brengen.", in: .debate),
+    .init(.intention, "Minister De Wit: Wij zijn daar voorstander van.", in: .debate),
+    .init(.intention, "Minister De Wit: Wij vragen daar aandacht voor.", in: .debate),
+    .init(.intention, "Minister De Wit: Nederland pleit voor hogere boetes.", in: .debate),
+    .init(.intention, "Minister De Wit: Ik sta daarvoor open.", in: .debate),
+    .init(.intention, "Minister De Wit: Wij moeten daar als land zuinig op zijn.", in: .debate),
+    .init(
+      .intention,
+      "Minister De Wit: Het is voor ons van belang dat de hulp ter plekke aankomt.",
+      in: .debate
+    ),
   ]
 
   /// What it does all the time.
@@ -127,5 +171,10 @@ extension Construction {
     .init(.standing, "Bij de toekenning wordt rekening gehouden met het inkomen."),
     .init(.standing, "De norm wordt elke vijf jaar herijkt."),
     .init(.standing, "De politie zet hiervoor gespecialiseerde teams in."),
+    .init(.standing, "Het Rijk ondersteunt gemeenten hierbij met kennis, geld en praktische hulp."),
+    .init(.standing, "Het kabinet voert een actief beleid om discriminatie tegen te gaan."),
+    .init(.standing, "De douane controleert goederen risicogericht."),
+    .init(.standing, "Mijn departement onderhoudt nauwe contacten met de brancheorganisaties."),
+    .init(.standing, "Minister De Wit: Wij volgen dat op de voet.", in: .debate),
   ]
 }

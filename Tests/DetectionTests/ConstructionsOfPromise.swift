@@ -147,14 +147,13 @@ extension Construction {
     ),
     .init(.promise, 6, "Minister De Wit: Dat zeg ik toe.", in: .debate),
     .init(.promise, 6, "Minister De Wit: Dat kan ik de heer Bos toezeggen.", in: .debate),
-    .init(.promise, 6, "Minister De Wit: Die toezegging doe ik graag.", in: .debate),
+    .init(.promise, "Minister De Wit: Die toezegging doe ik graag.", in: .debate),
     .init(.promise, "Minister De Wit: Ik kom daar schriftelijk op terug.", in: .debate),
     .init(.promise, 4, "Minister De Wit: Ik ga ernaar kijken.", in: .debate),
     .init(.promise, 2, "Minister De Wit: Ik zal kijken of dat kan.", in: .debate),
-    .init(.promise, 5, "Minister De Wit: Dat zal ik doen.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat zal ik doen.", in: .debate),
     .init(
       .promise,
-      5,
       "Minister De Wit: Ik stuur de Kamer daar voor de zomer een brief over.",
       in: .debate
     ),
@@ -233,5 +232,134 @@ extension Construction {
       "De antwoorden op deze vragen zal ik zo spoedig mogelijk aan uw Kamer doen toekomen."
     ),
     .init(.promise, "Ik zal de sector hierop aanspreken."),
+    .init(.promise, "Minister De Wit: Ja, dat kan ik doen.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat doe ik graag.", in: .debate),
+    .init(.promise, "Minister De Wit: Daar zorg ik voor.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat neem ik mee naar de volgende vergadering.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat ga ik na.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Dat zoek ik uit en dan laat ik het de Kamer weten.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Ik laat dat de Kamer schriftelijk weten.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik kijk daar nog even goed naar.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat krijgt u schriftelijk van mij.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Ik neem daarover contact op met de burgemeester.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Ik zal dat aan mijn collega overbrengen.", in: .debate),
+    .init(.promise, "Minister De Wit: We komen in het voorjaar met een brief.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik wil u graag toezeggen dat we dit uitzoeken.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik stuur u daar een brief over.", in: .debate),
+    .init(.promise, "Minister De Wit: Die cijfers zal ik in de brief opnemen.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik ga dat gesprek graag aan.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Wij zullen dat in de volgende rapportage verwerken.",
+      in: .debate
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: Voorzitter, ik zeg toe dat de Kamer voor de begroting een overzicht krijgt.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Daar kom ik dan in de brief op terug.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Dan zal ik dat punt bij mijn Duitse collega aankaarten.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Dat gaan we dus doen.", in: .debate),
+    .init(.promise, "Minister De Wit: We gaan kijken wat er mogelijk is.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Ik zal de Kamer daarover in oktober informeren.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Ik zal me daar sterk voor maken.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat hebben we in het voorjaar besloten.", in: .debate),
+    .init(
+      .promise,
+      "Nadat de inspectie haar onderzoek heeft afgerond, zal ik, mede op basis van de bevindingen, bezien welke maatregelen nodig zijn."
+    ),
+    .init(
+      .promise,
+      "In overleg met de sector, de gemeenten en de betrokken vakbonden stel ik dit jaar een plan op waarin de doelen worden vastgelegd."
+    ),
+    .init(
+      .promise,
+      "Omdat de huidige wet hiervoor geen grondslag biedt, bereid ik een wetswijziging voor die uiterlijk in 2027 in werking treedt."
+    ),
+    .init(
+      .promise,
+      "Zoals ik in mijn brief van 3 mei heb aangegeven, zal ik uw Kamer na de zomer over de uitkomsten informeren."
+    ),
+    .init(
+      .promise,
+      "Over de wijze waarop dit wordt vormgegeven, zal ik uw Kamer nader informeren."
+    ),
+    .init(.promise, "Conform de motie-Smit zal ik hierover voor de zomer een brief sturen."),
+    .init(.promise, "Ik ga met de gemeenten in gesprek om te bezien of de termijn korter kan."),
+    .init(
+      .promise,
+      "Samen met de minister van Justitie en Veiligheid zal ik verkennen welke mogelijkheden er zijn."
+    ),
+    .init(
+      .promise,
+      "Ik verken daarom, samen met de VNG, of een landelijke voorziening haalbaar is."
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: Ja, ik kan dat doen tijdens de volgende vergadering van de Raad.",
+      in: .debate
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: Ik kan toezeggen dat ik dit met de collega's bespreek.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Dat wil ik u toezeggen.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Dat zal ik zeker doen, ook in de gesprekken met mijn Poolse collega.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Ik zal het nagaan en ik kom erop terug.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik neem die suggestie mee.", in: .debate),
+    .init(.promise, "Minister De Wit: Die suggestie neem ik graag over.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Ik wil de Kamer daar in het najaar over informeren.",
+      in: .debate
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: Ik zorg dat u dat voor het tweeminutendebat heeft.",
+      in: .debate
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: Dan stuur ik daar voor het debat een brief over.",
+      in: .debate
+    ),
+    .init(
+      .promise,
+      "Minister De Wit: We zullen dat in de verslagen van de Raad opnemen.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Dat blijven we doen.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat zal ik ook blijven doen.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat zal ik op me nemen.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik vraag mijn ambtenaren om dat uit te zoeken.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat laten we onderzoeken.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Ik denk dat ik de Kamer daar in mei over kan informeren.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Laten we dat afspreken.", in: .debate),
   ]
 }

@@ -43,6 +43,49 @@ extension Construction {
     .init(.reportDone, "De minister van Buitenlandse Zaken heeft de ambassadeur ontboden."),
     .init(.reportDone, "De regeling is per 1 januari aangepast."),
     .init(.reportDone, "Met de sector zijn afspraken gemaakt over de lozingen."),
+    .init(
+      .reportDone,
+      "Minister De Wit: Wij hebben dat vorige week aan de Kamer gemeld.",
+      in: .debate
+    ),
+    .init(
+      .reportDone,
+      "Minister De Wit: Ik heb daar met mijn Franse collega over gesproken.",
+      in: .debate
+    ),
+    .init(.reportDone, "Minister De Wit: We hebben daar 50 miljoen voor vrijgemaakt.", in: .debate),
+    .init(
+      .reportDone,
+      "Minister De Wit: Ik heb dat ook in Brussel aan de orde gesteld.",
+      in: .debate
+    ),
+    .init(
+      .reportDone,
+      "Minister De Wit: Die toezegging heb ik vorig jaar gedaan en die is inmiddels uitgevoerd.",
+      in: .debate
+    ),
+    .init(
+      .reportDone,
+      "De afgelopen jaren heeft het kabinet fors geïnvesteerd in de capaciteit van de politie."
+    ),
+    .init(.reportDone, "Daartoe is in 2022, samen met de sector, een convenant gesloten."),
+    .init(
+      .reportDone,
+      "Naar aanleiding van de motie heeft de minister de regeling met ingang van 1 januari verruimd."
+    ),
+    .init(.reportDone, "Ter uitvoering van de motie is een onafhankelijk onderzoek uitgevoerd."),
+    .init(
+      .reportDone,
+      "Minister De Wit: Dat heb ik ook aan mijn collega overgebracht.",
+      in: .debate
+    ),
+    .init(.reportDone, "Minister De Wit: Wij hebben daar in de Raad voor gepleit.", in: .debate),
+    .init(.reportDone, "Minister De Wit: Nederland heeft dat voorstel gesteund.", in: .debate),
+    .init(
+      .reportDone,
+      "Minister De Wit: Ik heb toen aandacht gevraagd voor de positie van vrouwen.",
+      in: .debate
+    ),
   ]
 
   /// What is under way.
@@ -79,6 +122,61 @@ extension Construction {
     .init(.reportProgress, "Er loopt een onderzoek naar de oorzaken."),
     .init(.reportProgress, "Het wetsvoorstel ligt momenteel voor advies bij de Raad van State."),
     .init(.reportProgress, "Er wordt hard gewerkt om de achterstanden weg te werken."),
+    .init(.reportProgress, "Minister De Wit: Dat zijn we aan het uitwerken.", in: .debate),
+    .init(
+      .reportProgress,
+      "Minister De Wit: We zijn aan het kijken hoe dat beter kan.",
+      in: .debate
+    ),
+    .init(.reportProgress, "Minister De Wit: Daar wordt op dit moment naar gekeken.", in: .debate),
+    .init(
+      .reportProgress,
+      "Minister De Wit: Er wordt nu hard gewerkt aan een oplossing.",
+      in: .debate
+    ),
+    .init(.reportProgress, "Minister De Wit: Dat onderzoek loopt nog.", in: .debate),
+    .init(
+      .reportProgress,
+      "Minister De Wit: We zijn daarover in overleg met de provincies.",
+      in: .debate
+    ),
+    .init(
+      .reportProgress,
+      "Minister De Wit: Wij zijn nu bezig om de regels te herzien.",
+      in: .debate
+    ),
+    .init(
+      .reportProgress,
+      "Minister De Wit: We kijken op dit moment samen met de sector naar alternatieven.",
+      in: .debate
+    ),
+    .init(
+      .reportProgress,
+      "Minister De Wit: De gesprekken daarover lopen op dit moment.",
+      in: .debate
+    ),
+    .init(
+      .reportProgress,
+      "Op dit moment werken de ministeries van BZK en JenV samen aan een handreiking voor gemeenten."
+    ),
+    .init(
+      .reportProgress,
+      "Daarnaast ben ik, samen met de provincies, bezig om de regeling te vereenvoudigen."
+    ),
+    .init(.reportProgress, "Er vindt momenteel overleg plaats met de betrokken gemeenten."),
+    .init(.reportProgress, "De wet wordt thans geëvalueerd."),
+    .init(
+      .reportProgress,
+      "Minister De Wit: Wij werken daar in Europees verband aan.",
+      in: .debate
+    ),
+    .init(.reportProgress, "Minister De Wit: Daar lopen nu gesprekken over.", in: .debate),
+    .init(.reportProgress, "Minister De Wit: Er wordt nu een plan uitgewerkt.", in: .debate),
+    .init(
+      .reportProgress,
+      "Minister De Wit: Ik ben daarover in contact met de burgemeester.",
+      in: .debate
+    ),
   ]
 
   /// What is done in part.
@@ -178,6 +276,24 @@ extension Construction {
     .init(.reportLacking, "Tot nu toe is dit niet gelukt."),
     .init(.reportLacking, "Het onderzoek is nog niet afgerond."),
     .init(.reportLacking, "De planning is daardoor met een jaar uitgelopen."),
+    .init(
+      .reportLacking,
+      "Een motivering van deze keuze ontbreekt.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(
+      .reportLacking,
+      "De toelichting gaat niet in op de gevolgen voor kleine bedrijven.",
+      in: .advies,
+      voice: .recommended
+    ),
+    .init(.reportLacking, "De oplevering van het systeem loopt vertraging op."),
+    .init(
+      .reportLacking,
+      "Anders dan eerder gemeld, is het niet mogelijk gebleken de wet dit jaar in te dienen."
+    ),
+    .init(.reportLacking, "Door personeelsgebrek is de evaluatie uitgesteld naar 2027."),
   ]
 
   /// Description, definition, events, others: no statement at all.
@@ -221,5 +337,39 @@ extension Construction {
     .init(nil, "Het beeld in het artikel herken ik niet."),
     .init(nil, "De zorgverzekeraars hebben aangegeven dat zij de kosten vergoeden."),
     .init(nil, "Dit betekent dat huurders meer gaan betalen."),
+    .init(nil, "Minister De Wit: Ik begin zo meteen met een korte inleiding.", in: .debate),
+    .init(nil, "Minister De Wit: Dan kom ik nu bij de vragen over de jeugdzorg.", in: .debate),
+    .init(nil, "Minister De Wit: Daar kom ik zo op terug.", in: .debate),
+    .init(nil, "Minister De Wit: Ik ga eerst in op de vraag van mevrouw Aydin.", in: .debate),
+    .init(nil, "Minister De Wit: Ik kom zo nog te spreken over de financiering.", in: .debate),
+    .init(nil, "Minister De Wit: Laat ik beginnen met een woord van dank.", in: .debate),
+    .init(nil, "Minister De Wit: Dan zeg ik kort iets over de planning.", in: .debate),
+    .init(nil, "Minister De Wit: Mevrouw Aydin vroeg naar de wachttijden.", in: .debate),
+    .init(nil, "Minister De Wit: Ik snap de vraag heel goed.", in: .debate),
+    .init(nil, "Minister De Wit: Ik dank de Kamer voor haar inbreng.", in: .debate),
+    .init(nil, "Minister De Wit: Ik moet zeggen dat ik dat een lastige vraag vind.", in: .debate),
+    .init(nil, "Minister De Wit: Ik wil beginnen met de vraag van de heer Bos.", in: .debate),
+    .init(
+      nil,
+      "Minister De Wit: Ik wil benadrukken dat dit een ingewikkeld dossier is.",
+      in: .debate
+    ),
+    .init(nil, "De heer Bos: De minister moet met een plan komen.", in: .debate),
+    .init(nil, "Het wetsvoorstel regelt de uitwisseling van gegevens.", in: .advies),
+    .init(nil, "Bij brief van 3 mei is de raad om advies gevraagd.", in: .advies),
+    .init(nil, "Dit blijkt uit een rapport dat de Europese Commissie in mei heeft gepubliceerd."),
+    .init(nil, "De onderzoekers hebben de gegevens van vijf jaar met elkaar vergeleken."),
+    .init(
+      nil,
+      "Ook als partijen niet tot een akkoord komen, blijft het contract geldig tot het einde van de looptijd."
+    ),
+    .init(nil, "Het is mij niet bekend of de gemeente hierover een besluit heeft genomen."),
+    .init(nil, "De motie is destijds door een meerderheid van uw Kamer aangenomen."),
+    .init(nil, "Minister De Wit: Dat begrijp ik heel goed.", in: .debate),
+    .init(nil, "Minister De Wit: Dat is een terechte vraag van de heer Bos.", in: .debate),
+    .init(nil, "Minister De Wit: Ik heb die cijfers nu niet bij de hand.", in: .debate),
+    .init(nil, "Minister De Wit: Dat klopt niet helemaal.", in: .debate),
+    .init(nil, "Minister De Wit: Ik hoor de heer Bos zeggen dat dit anders moet.", in: .debate),
+    .init(nil, "Minister De Wit: De Kamer heeft daar in maart over gesproken.", in: .debate),
   ]
 }

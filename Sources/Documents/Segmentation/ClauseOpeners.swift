@@ -63,10 +63,12 @@ extension ClauseParser {
     guard hasFiniteAhead(index), signs.sentence.contains(index + 1) else { return nil }
     let next = signs.verb(index + 1)
     if isFirst {
-      if next == .strong || next == .either || signs.isAuxiliary(index + 1) { return nil }
+      if next != .none { return nil }
       return hasFinalVerb(index, twice: true) ? .complement : nil
     }
     if isObject(index) { return nil }
+    // "Nee, dat doe ik niet": the verb comes second, with its subject behind it.
+    if next != .none, ["ik", "we", "wij"].contains(signs.wordIfAny(index + 2)) { return nil }
     let previous = index - 1
     if ["zonder", "behalve"].contains(signs.word(previous)) { return .adverbial }
     if signs.role(previous).contains(.preposition), signs.word(previous) != "op" { return nil }
@@ -91,11 +93,14 @@ extension ClauseParser {
   private func isObject(_ index: Int) -> Bool {
     if ["soort", "type"].contains(signs.word(index + 1)) { return true }
     guard let finite = nodes[top].finite, signs.takesInfinitive(finite) else { return false }
+    if ["laat", "laten"].contains(signs.word(finite)) { return true }
     var next = index + 1
     while signs.sentence.contains(next), !signs.isBoundary(next) {
       switch signs.verb(next) {
       case .strong, .either: return false
-      case .weak: return !signs.isAuxiliary(next) && signs.word(next - 1) != "te"
+      case .weak:
+        return signs.word(next - 1) != "te"
+          && (!signs.isAuxiliary(next) || signs.word(next) == "doen")
       case .none, .participle: break
       }
       // A noun phrase without a preposition would be the subject of a clause.

@@ -36,6 +36,9 @@ struct ClauseSigns {
 
   func word(_ index: Int) -> String { grammar.words[tokens[index].word] }
 
+  /// The word of a token of the sentence; empty outside it.
+  func wordIfAny(_ index: Int) -> String { sentence.contains(index) ? word(index) : "" }
+
   func role(_ index: Int) -> WordRole {
     sentence.contains(index) ? grammar.roles[tokens[index].word] : []
   }
@@ -109,7 +112,9 @@ struct ClauseSigns {
       guard word(index) == "acht", isFiniteAcht(index) else { return .none }
       return .strong
     }
-    if forms.isSubset(of: .stem), standsByI(index) { return .strong }
+    if forms.isSubset(of: .stem), standsByI(index) || isAuxiliary(index) || endsClauseOfI(index) {
+      return .strong
+    }
     let previous = sentence.contains(index - 1) ? self.role(index - 1) : []
     if index > sentence.lowerBound, isNominal(index, forms, previous) { return .none }
     // "Inzet is …", "Besluit en afspraken": a noun without its article.
@@ -229,6 +234,23 @@ struct ClauseSigns {
     ])
       || role(index - 1).contains(.pronoun)
       || index + 1 >= sentence.upperBound || tokens[index + 1].kind == .mark
+  }
+
+  /// Whether a stem is the last verb of a clause that *ik* opens: *hoewel ik dit van harte steun*.
+  private func endsClauseOfI(_ index: Int) -> Bool {
+    let next = index + 1
+    guard index > sentence.lowerBound, role(index - 1).isDisjoint(with: .determiner),
+      !sentence.contains(next) || isBoundary(next) || role(next).contains(.coordinator)
+        || !role(next).isDisjoint(with: [.preposition, .subordinator])
+    else { return false }
+    for near in stride(from: index - 1, to: sentence.lowerBound, by: -1) {
+      if word(near) == "ik" {
+        return !role(near - 1).isDisjoint(with: [.subordinator, .relative, .interrogative])
+      }
+      let isFinite = !forms(near).isDisjoint(with: [.third, .past]) && role(near).isEmpty
+      if isFinite || isBoundary(near) { return false }
+    }
+    return false
   }
 
   /// Whether *ik* stands beside a first person (*ik streef*, *streef ik*).

@@ -241,7 +241,8 @@ struct ClauseParser {
           let isSecond =
             outsideLacksVerb && rank >= 2 && current.rank > 0 && !signs.isAuxiliary(current.index)
             && current.index == index - 1 && signs.verb(current.index) != .either
-            && (signs.verb(current.index) == .strong || signs.takesInfinitive(index))
+            && (signs.verb(current.index) == .strong || signs.takesInfinitive(index)
+              || isPlainThird(index))
           if isSecond { return current.index }
           if rank > current.rank { best = (rank, index) }
         } else {
@@ -258,6 +259,13 @@ struct ClauseParser {
       if isLastWord(best.index) || isLate && nodes[top].tokens.count > 1 { return nil }
     }
     return best.index
+  }
+
+  /// Whether a verb is a third person that takes no infinitive: behind an infinitive or plural it
+  /// begins the clause outside (*als zij tot niets komen publiceert het loket …*).
+  private func isPlainThird(_ index: Int) -> Bool {
+    signs.verb(index) == .strong && !signs.isAuxiliary(index) && !signs.takesInfinitive(index)
+      && signs.forms(index).contains(.third)
   }
 
   private func rank(_ verb: ClauseSigns.Verb, _ index: Int) -> Int {
