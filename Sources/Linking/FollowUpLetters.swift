@@ -37,7 +37,9 @@ extension FollowUpFinder {
         quote: set.analyses[document].document.quote(range),
         effect: .fulfilled,
         grade: .possible,
-        reasons: ["latere brief over het onderwerp; waarschijnlijk nagekomen"]
+        reasons: [
+          "later stuk van dezelfde afzender over het onderwerp; lees na of dit het toegezegde is"
+        ]
       )
     }
     return nil
@@ -93,7 +95,7 @@ extension FollowUpFinder {
           quote: set.analyses[document].document.quote(range),
           effect: .fulfilled,
           grade: .possible,
-          reasons: ["noemt een brief uit de toegezegde periode; waarschijnlijk nagekomen"]
+          reasons: ["noemt een brief uit de toegezegde periode; lees na of dit de toegezegde is"]
         )
       }
       guard let found = passage(in: document, for: place), found.weight >= max(1, least),

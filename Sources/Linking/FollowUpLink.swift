@@ -43,6 +43,8 @@ extension FollowUpFinder {
     } else {
       return nil
     }
+    // Existing practice on a kindred subject need not be what was promised.
+    let isKindred = later.kind == .standing && effect == .fulfilled && !isSame && grade != .certain
     // A wrong "weaker", "withdrawn" or "not done" accuses; it needs more than a possible link.
     if grade == .possible, [.weakened, .refused, .lacking].contains(effect) { return nil }
     if effect == .weakened, !isClose { return nil }
@@ -56,7 +58,7 @@ extension FollowUpFinder {
       document: other.document,
       range: later.range,
       quote: later.quote,
-      effect: effect,
+      effect: isKindred ? .inProgress : effect,
       grade: grade,
       reasons: reasons
     )

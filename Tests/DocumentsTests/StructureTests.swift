@@ -132,4 +132,12 @@ struct LabelCase: CustomTestStringConvertible, Sendable {
       #expect(document.sections[block.section].blocks.contains(index))
     }
   }
+
+  @Test func `a line that leads a list in is text, also at the top`() {
+    let document = Dutch.document(
+      "Actiepunten\nHet kabinet zal:\n- een loket openen;\n- de havens een brief sturen."
+    )
+    let lead = document.blocks.first { document.quote($0.range).hasSuffix("zal:") }
+    #expect(lead.map { document.sections[$0.section].kind } != .front)
+  }
 }

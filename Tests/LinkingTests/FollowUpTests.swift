@@ -92,6 +92,26 @@ import Testing
     #expect(found.doubt == .condition)
   }
 
+  @Test func `a letter that puts off what was promised does not bring it`() throws {
+    let dossier = try ShortDossier.make(
+      ShortDossier.Text(
+        "a.txt",
+        .kamerbrief,
+        "2015-03-12",
+        "minister van Financiën",
+        "Ik zal uw Kamer voor de zomer van 2015 informeren over het onderzoek naar stuwdammen en "
+          + "overstromingen."
+      ),
+      later(
+        "Het onderzoek naar stuwdammen en overstromingen is vertraagd; u ontvangt het in het "
+          + "voorjaar van 2018."
+      )
+    )
+    let found = try #require(dossier.followUp(of: "onderzoek"))
+    #expect(found.status != .fulfilled)
+    #expect(!found.links.isEmpty)
+  }
+
   @Test func `a yearly term never passes`() throws {
     let dossier = try ShortDossier.make(
       ShortDossier.Text(

@@ -26,7 +26,7 @@ struct SplitWords {
 
   static func mend(_ layout: inout Layout) {
     var words = SplitWords(layout, layout.wordEvidence())
-    layout.edits += words.edits()
+    layout.edits += words.edits() + words.spacedEdits()
   }
 
   private mutating func edits() -> [Edit] {
@@ -47,6 +47,45 @@ struct SplitWords {
       last = pair.tail.end
     }
     return result
+  }
+
+  /// The blanks in words whose capitals stand apart: `O E S O`, when the whole is a known word.
+  private mutating func spacedEdits() -> [Edit] {
+    func isCapital(_ index: Int) -> Bool { bytes[index] &- 0x41 < 26 }
+    var result: [Edit] = []
+    var index = 0
+    while index + 4 < bytes.count {
+      guard isCapital(index), bytes[index + 1] == 0x20, index == 0 || !isLetter(index - 1) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end + 1 < bytes.count, bytes[end] == 0x20, isCapital(end + 1),
+        end + 2 == bytes.count || !isLetter(end + 2)
+      {
+        end += 2
+      }
+      scratch.removeAll(keepingCapacity: true)
+      for place in stride(from: index, to: end, by: 2) { scratch.append(bytes[place] | 0x20) }
+      if scratch.count >= 3, evidence.isKnown(scratch) {
+        for blank in stride(from: index + 1, to: end - 1, by: 2) {
+          result.append(
+            Edit(
+              kind: .space,
+              stored: SourceRange(blank, blank + 1),
+              replacement: "",
+              reason: "gespatieerd woord"
+            )
+          )
+        }
+      }
+      index = end
+    }
+    return result
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    bytes[index] | 0x20 &- 0x61 < 26 || bytes[index] >= 0x80
   }
 
   private func folded(_ range: TextRange) -> [UInt8] {

@@ -222,7 +222,13 @@ struct Structure {
   /// The number of blocks before the body: titles, letterhead, addressee, without a full stop.
   private static func frontCount(_ entries: [Entry]) -> Int {
     var count = 0
-    for entry in entries.prefix(60) {
+    for (index, entry) in entries.prefix(60).enumerated() {
+      // A line that leads a list in is text.
+      if entry.title.hasSuffix(":"), index + 1 < entries.count,
+        case .item = entries[index + 1].piece.kind
+      {
+        break
+      }
       if entry.isFinished || entry.wordCount > 25 || entry.piece.label != nil { break }
       if case .item = entry.piece.kind { break }
       if case .note = entry.piece.kind { break }
