@@ -137,11 +137,7 @@ private struct PDFText {
   /// The title of a PDF is often that of its template: a hint, no more.
   private func metadata() -> Metadata {
     var metadata = Metadata()
-    if let title = tree.first("title").map({ tree.string(of: $0) }), title.count > 12,
-      !title.lowercased().hasSuffix(".doc"), !title.lowercased().hasSuffix(".docx"),
-      !title.hasPrefix("Microsoft Word"), !title.hasPrefix("Logo "),
-      title.count(where: \.isLetter) * 10 >= title.count * 6
-    {
+    if let title = tree.first("title").map({ tree.string(of: $0) }), TitleHint.isTelling(title) {
       metadata.title = .init(title, .inferred)
     }
     return metadata

@@ -33,7 +33,7 @@ extension Reader {
   /// Outermost elements of records that may come without an XML declaration.
   private static let roots: Set<String> = [
     "metadata_gegevens", "owms-metadata", "searchretrieveresponse", "feed", "entry", "document",
-    "documents", "work", "rdf", "edmx", "sitemapindex", "urlset",
+    "documents", "work", "rdf", "edmx", "sitemapindex", "urlset", "xpo",
   ]
 
   /// Appends the texts below an element, each on a line of its own.

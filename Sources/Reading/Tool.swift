@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Runs a program of the system on bytes: found by absolute path, without a shell, within limits.
 struct Tool {
@@ -32,6 +33,9 @@ struct Tool {
       .split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
   }
 
+  /// Held while a program is started.
+  private static let starting = Mutex(())
+
   private static func find(_ name: String, _ folders: [String]) -> String? {
     folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
@@ -63,11 +67,21 @@ struct Tool {
       process.arguments = arguments
     }
     process.environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
-    let (standardInput, output) = (Pipe(), Pipe())
-    process.standardInput = standardInput
-    process.standardOutput = output
-    process.standardError = keepsErrors ? output : FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
+    // One at a time, and closed in the program itself: a program started beside it must not hold the
+    // pipes of this one open.
+    let pipes = Self.starting.withLock { _ -> (Pipe, Pipe)? in
+      let pipes = (Pipe(), Pipe())
+      for pipe in [pipes.0, pipes.1] {
+        for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+          _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        }
+      }
+      process.standardInput = pipes.0
+      process.standardOutput = pipes.1
+      process.standardError = keepsErrors ? pipes.1 : FileHandle.nullDevice
+      return (try? process.run()) != nil ? pipes : nil
+    }
+    guard let (standardInput, output) = pipes else { return nil }
     let writer = standardInput.fileHandleForWriting
     Thread.detachNewThread {
       try? writer.write(contentsOf: Data(input))

@@ -17,11 +17,11 @@ struct Pipeline {
   /// Reads the paths and the rules of a command line, and tells what could not be read.
   init(_ invocation: Invocation, paths: [String]? = nil) throws(UsageError) {
     lexicon = try Self.lexicon(for: invocation)
-    inputs = try Self.inputs(for: invocation, paths: paths)
     jobs =
       try Self.number(invocation, "jobs", in: 1...512)
       ?? ProcessInfo.processInfo
       .activeProcessorCount
+    inputs = try Self.inputs(for: invocation, paths: paths, jobs: jobs)
     since = try Self.date(invocation, "since")
     until = try Self.date(invocation, "until")
     run = Run(
@@ -78,7 +78,8 @@ struct Pipeline {
 
   private static func inputs(
     for invocation: Invocation,
-    paths: [String]?
+    paths: [String]?,
+    jobs: Int
   ) throws(UsageError) -> Inputs {
     var all = paths ?? invocation.paths
     if let list = invocation.value("files-from") {
@@ -97,7 +98,8 @@ struct Pipeline {
       paths: all,
       standardInput: standard ? Array(readStandardInput() ?? Data()) : [],
       suffix: invocation.value("ext"),
-      changes: try changes(invocation)
+      changes: try changes(invocation),
+      jobs: jobs
     )
     inputs.unread.forEach { Console.tell($0) }
     if !invocation.has("quiet") { inputs.remarks.forEach { Console.tell($0) } }
@@ -129,8 +131,15 @@ struct Pipeline {
     return changes
   }
 
+  /// The bytes of standard input, one more at most than can be read of it.
   private static func readStandardInput() -> Data? {
-    try? FileHandle.standardInput.readToEnd()
+    var bytes = Data()
+    while bytes.count <= Limits.archiveSize,
+      let more = try? FileHandle.standardInput.read(upToCount: 1 << 20), !more.isEmpty
+    {
+      bytes.append(more)
+    }
+    return bytes
   }
 
   static func date(_ invocation: Invocation, _ flag: String) throws(UsageError) -> CalendarDate? {
@@ -198,10 +207,17 @@ struct Pipeline {
     }
   }
 
+  /// Nothing useful can be produced.
+  static let nothingReadable = UsageError(
+    "N206",
+    "geen leesbaar stuk gevonden",
+    tip: "nakomen help read"
+  )
+
   /// The dossier of everything that could be read.
   func dossier() async throws(UsageError) -> Dossier {
     guard !inputs.drafts.isEmpty || !inputs.pledges.isEmpty else {
-      throw UsageError("N206", "geen leesbaar stuk gevonden", tip: "nakomen help read")
+      throw Self.nothingReadable
     }
     return Linker.dossier(
       of: await analyses(),

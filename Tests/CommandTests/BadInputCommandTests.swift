@@ -39,6 +39,7 @@ import Testing
       let outcome = try Program.run(["check", folder + "/" + name])
       #expect(outcome.status == sample.status)
       #expect(outcome.talk.contains("\(sample.code): \(name)"))
+      #expect(try Program.run(["read", folder + "/" + name]).status == sample.status)
     }
   }
 

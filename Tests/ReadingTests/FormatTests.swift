@@ -48,6 +48,16 @@ import Testing
     #expect(metadata.session?.value == "2017-2018")
   }
 
+  @Test func `many files at a time give the same in the same order`() {
+    let paths = ["voorbeeld-formaten", "voorbeeld"].map { Paths.corpus + "/" + $0 }
+    let one = Inputs(paths: paths, jobs: 1)
+    let many = Inputs(paths: paths, jobs: 6)
+    #expect(one.drafts.map(\.source.name) == many.drafts.map(\.source.name))
+    #expect(one.drafts.map(\.text) == many.drafts.map(\.text))
+    #expect(one.unread == many.unread && one.remarks == many.remarks)
+    #expect(one.drafts.count > 15)
+  }
+
   @Test func `every byte of every format maps into its source`() {
     let all = Inputs(paths: [Paths.corpus + "/voorbeeld-formaten"])
     #expect(all.drafts.count >= 8)

@@ -61,6 +61,13 @@ private struct Target: CustomTestStringConvertible, Sendable {
     """.utf8
   )
 
+  private static let article = Array(
+    ("<?xml version=\"1.0\"?><document><title>Proef</title><issued>2024-03-06</issued><content>"
+      + "<contentblock><paragraph><![CDATA[<p>"
+      + String(repeating: "Het kabinet stuurt de Kamer voor de zomer een brief. ", count: 16)
+      + "</p>]]></paragraph></contentblock></content></document>").utf8
+  )
+
   private static let feed = Array(
     """
     <feed xmlns="http://www.w3.org/2005/Atom"><id>https://gegevensmagazijn.tweedekamer.nl/</id><entry>\
@@ -99,7 +106,7 @@ private struct Target: CustomTestStringConvertible, Sendable {
     .init("html", [file("kamerbrief.html")], by(.html)),
     .init("xml", [file("kst-98765-63.xml")], by(.officialPublication)),
     .init("vlos", [debate], by(.debate)),
-    .init("record", [feed, file("kst-98765-63.xml")], by(.record)),
+    .init("record", [article, feed], by(.record)),
     packed("docx", "kamerbrief.docx", .word),
     packed("odt", "kamerbrief.odt", .openDocument),
     .init("register", [register, feed], byContent),

@@ -80,7 +80,9 @@ private struct WordText {
     guard builder.text.count > 0 else { throw .empty(file: source.name) }
     var metadata = Metadata()
     // The title of a Word file is often that of its template: a hint, no more.
-    if let title = parts.title, !title.isEmpty { metadata.title = .init(title, .inferred) }
+    if let title = parts.title, TitleHint.isTelling(title) {
+      metadata.title = .init(title, .inferred)
+    }
     return Draft(
       source: source,
       format: "docx",

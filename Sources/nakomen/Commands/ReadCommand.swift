@@ -19,6 +19,9 @@ extension Command {
         )
       }
       let pipeline = try Pipeline(invocation)
+      guard !pipeline.inputs.drafts.isEmpty || !pipeline.inputs.registers.isEmpty else {
+        throw Pipeline.nothingReadable
+      }
       var output = Output()
       if format == "list" {
         for register in pipeline.inputs.registers { output.write(Listing.text(of: register)) }
