@@ -13,7 +13,8 @@ public struct PledgeLink: Hashable, Sendable {
 extension AnalysisSet {
   /// Returns the statements and letters of each record, in the order of the records.
   ///
-  /// A record joins by its number in the sentence, or by its words in a document of the day it was made.
+  /// A record joins by its number in the sentence, or by its words in a document of the day it was made
+  /// or of the week before: the register is filled in afterwards.
   /// A record that fits two statements equally well joins none of them.
   func links(of pledges: [Pledge]) -> [PledgeLink] {
     pledges.map { pledge in
@@ -64,7 +65,8 @@ extension AnalysisSet {
     let subject = Subject(pledge.text, general: general)
     var found: [(share: Double, place: StatementPlace)] = []
     for (document, analysis) in analyses.enumerated() {
-      guard let date = date(document), date.first <= made, made <= date.last else { continue }
+      guard let date = date(document), date.first <= made, made.adding(days: -7) <= date.last
+      else { continue }
       for (number, statement) in analysis.statements.enumerated()
       where statement.kind == .promise && statement.voice != .recommended {
         let place = StatementPlace(document: document, statement: number)

@@ -87,20 +87,24 @@ public struct Inputs: Sendable {
 
   /// Collects the promises of the registers, and completes the documents that they know.
   private mutating func useRegisters() {
-    var seen: Set<[String]> = []
-    var unknown: [String: (count: Int, file: String)] = [:]
+    var order: [String] = []
+    var latest: [String: Register.Entry] = [:]
     for register in registers {
-      for pledge in register.pledges
-      where seen.insert([pledge.number, pledge.text, pledge.status]).inserted {
-        pledges.append(pledge)
-        if pledge.isStatusUnknown {
-          unknown[pledge.status, default: (0, pledge.file)].count += 1
+      for entry in register.entries {
+        if let known = latest[entry.key] {
+          if entry.changed > known.changed { latest[entry.key] = entry }
+        } else {
+          order.append(entry.key)
+          latest[entry.key] = entry
         }
       }
       if register.isDamaged { unread.append(register.damage) }
-      for index in drafts.indices {
-        register.papers.first { $0.isAbout(drafts[index]) }?.complete(&drafts[index])
-      }
+      complete(with: register.papers)
+    }
+    pledges = order.compactMap { latest[$0]?.pledge }
+    var unknown: [String: (count: Int, file: String)] = [:]
+    for pledge in pledges where pledge.isStatusUnknown {
+      unknown[pledge.status, default: (0, pledge.file)].count += 1
     }
     for (word, found) in unknown.sorted(by: { $0.key < $1.key }) {
       let records = found.count == 1 ? "1 toezegging" : "\(found.count) toezeggingen"
@@ -112,6 +116,20 @@ public struct Inputs: Sendable {
           "onbekend statuswoord '\(word)' bij \(records); het staat er zoals het register het schrijft"
         )
       )
+    }
+  }
+
+  /// Completes the documents that records are about: by their number, else by the names of their files.
+  private mutating func complete(with papers: [RegisterPaper]) {
+    let known = Dictionary(
+      papers.enumerated().flatMap { index, paper in paper.aliases.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    guard !known.isEmpty else { return }
+    for index in drafts.indices {
+      let number = drafts[index].metadata.paper?.value.lowercased() ?? ""
+      let found = known[number] ?? known[RegisterPaper.stem(drafts[index].source.path)]
+      if let found { papers[found].complete(&drafts[index]) }
     }
   }
 

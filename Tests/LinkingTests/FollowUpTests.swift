@@ -150,14 +150,18 @@ import Testing
   }
 
   /// A record of the promise, as the register of the Kamer has it.
-  private func record(_ status: String, letters: [String] = []) -> Pledge {
+  private func record(
+    _ status: String,
+    letters: [String] = [],
+    made: String = "2015-03-12"
+  ) -> Pledge {
     Pledge(
       number: "TZ201503-001",
       text: "Het kabinet opent een meldpunt voor dorpen die overlast hebben van stuwdammen.",
       status: status,
       ministry: "Financiën",
       person: "",
-      made: CalendarDate(iso: "2015-03-12"),
+      made: CalendarDate(iso: made),
       due: nil,
       fulfilledBy: letters,
       file: "register.json"
@@ -187,6 +191,12 @@ import Testing
     #expect(after.isOverdue == isLate)
     #expect(after.official == status)
     #expect(after.status == before.status)
+  }
+
+  @Test(arguments: [("2015-03-12", 1), ("2015-03-18", 1), ("2015-03-11", 0), ("2015-04-12", 0)])
+  func `a record belongs to what was said in the week before it`(day: String, count: Int) throws {
+    let dossier = try ShortDossier.make(promise, pledges: [record("Openstaand", made: day)])
+    #expect(dossier.pledgeLinks.map(\.statements.count) == [count])
   }
 
   @Test func `the letter that fulfils is found by its number`() throws {

@@ -152,6 +152,20 @@ struct RegisterCase: CustomTestStringConvertible, Sendable {
     #expect(inputs.drafts.isEmpty)
   }
 
+  @Test func `of a record in several files the one changed last counts`() throws {
+    func record(_ status: String, _ day: String) -> String {
+      "[{\"Nummer\":\"TZ1\",\"Tekst\":\"Er komt een brief.\",\"Status\":\"\(status)\",\"GewijzigdOp\":"
+        + "\"\(day)\",\"Activiteit\":[{\"Datum\":\"2024-03-01T10:00:00+01:00\"}]}]"
+    }
+    let inputs = try inputs([
+      "a.json": record("Openstaand", "2024-03-02"), "b.json": record("Voldaan", "2024-09-01"),
+      "c.json": record("Deels", "2024-05-01"),
+    ])
+    #expect(inputs.pledges.map(\.status) == ["Voldaan"])
+    #expect(inputs.pledges.map { $0.made?.description } == ["2024-03-01"])
+    #expect(inputs.registers.count == 3)
+  }
+
   @Test func `text that begins as a list does stays text`() throws {
     let inputs = try inputs(["a.txt": "[] is geen antwoord.\n", "b.txt": "[{zo} begint dit.\n"])
     #expect(inputs.drafts.map(\.source.name) == ["a.txt", "b.txt"])

@@ -10,7 +10,7 @@ public struct Register: Sendable {
   /// The name of the file, as it is printed.
   public let file: String
   /// The promises, each once, as it was changed last.
-  public let pledges: [Pledge]
+  public var pledges: [Pledge] { entries.map(\.pledge) }
   /// The number of records of documents.
   public var paperCount: Int { papers.count }
   /// The number of records that the register has deleted.
@@ -19,6 +19,17 @@ public struct Register: Sendable {
   public let isDamaged: Bool
   /// What the records say of documents.
   let papers: [RegisterPaper]
+  /// The promises, each with what tells it from others and when it was changed last.
+  let entries: [Entry]
+
+  /// A promise among those of other files.
+  struct Entry: Sendable {
+    let pledge: Pledge
+    /// The number, else the words.
+    let key: String
+    /// When the register changed it last, in a form that sorts as text.
+    let changed: String
+  }
 
   /// Reads a register; nil when the file is something else.
   ///
@@ -64,7 +75,13 @@ public struct Register: Sendable {
       papers.flatMap { paper in paper.aliases.map { ($0, paper.name) } },
       uniquingKeysWith: { first, _ in first }
     )
-    pledges = records.pledges.map { Self.pledge($0, file: source.name, names: names) }
+    entries = records.pledges.map { record in
+      Entry(
+        pledge: Self.pledge(record, file: source.name, names: names),
+        key: record["nummer"].isEmpty ? record["tekst"] : record["nummer"],
+        changed: Records.changed(record)
+      )
+    }
   }
 
   /// What to tell of a register that breaks off.
@@ -115,7 +132,9 @@ public struct Register: Sendable {
       status: record["status"],
       ministry: record["ministerie"],
       person: person(record),
-      made: record.day("aanmaakdatum") ?? record.day("datum"),
+      // The meeting tells the day better than the day the register was filled in.
+      made: record.all("activiteit").lazy.compactMap { $0.day("datum") }.first
+        ?? record.day("aanmaakdatum") ?? record.day("datum"),
       due: record.day("datumnakoming"),
       fulfilledBy: letters.map { names[$0.lowercased()] ?? $0 }
         .filter { !$0.isEmpty && seen.insert($0).inserted },
@@ -187,7 +206,7 @@ private struct Records {
   }
 
   /// When a record was changed last, as the register writes it; the forms sort as text.
-  private static func changed(_ record: RegisterNode) -> String {
+  static func changed(_ record: RegisterNode) -> String {
     record["gewijzigdop"].isEmpty ? record["bijgewerkt"] : record["gewijzigdop"]
   }
 }

@@ -83,12 +83,6 @@ struct RegisterPaper: Sendable {
       .first { !$0.isEmpty }
   }
 
-  /// Whether a draft is the document: by its number, or by the name of its file.
-  func isAbout(_ draft: Draft) -> Bool {
-    if let paper = draft.metadata.paper?.value, aliases.contains(paper.lowercased()) { return true }
-    return aliases.contains(Self.stem(draft.source.path))
-  }
-
   /// The name of a file in lower case, without folders and suffix.
   static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
