@@ -39,8 +39,12 @@ extension CommitmentRules {
   }
 
   static func must(_ here: Situation) -> Finding? {
-    guard here.reading.modal == .must, mayDecide(here), here.reading.aspect == .present,
-      !here.opensQuestion
+    // "Aanvragers zullen een plan moeten indienen": the duty is to come.
+    let isToCome =
+      here.reading.modal == .shall && here.subject.side == .thirdParty
+      && !here.reading.allInfinitives.isDisjoint(with: ["moeten", "dienen"])
+    guard here.reading.modal == .must || isToCome, mayDecide(here),
+      here.reading.aspect == .present, !here.opensQuestion
     else { return nil }
     // What a third party must declare, report or prove is a duty; what it must think is none.
     let onlyTalks = here.does(.think, .speak, .happen) && !here.does(.inform, .create)
@@ -97,6 +101,12 @@ extension CommitmentRules {
       return (.expectation, 2, nil)
     }
     if instructs(here) { return (.promise, 4, nil) }
+    // "Ik zal de banken verzoeken …": the request itself is what is promised.
+    if here.reading.modal == .shall, here.actor == .government,
+      ["verzoeken", "vragen", "opdragen"].contains(here.reading.infinitive)
+    {
+      return (.promise, 4, nil)
+    }
     let encourages = ["stimuleren", "aanmoedigen", "aansporen", "uitdagen"]
       .contains(here.reading.infinitive)
     guard here.does(.ask) || encourages, here.isOwnAct else { return nil }
@@ -180,6 +190,14 @@ extension CommitmentRules {
       return (.recommendation, 3, here.cue("aanbeveling"))
     case .government, .parliament, .policy, .thing, .none: return nil
     }
+  }
+
+  /// *U wordt geadviseerd …*, *wij adviseren u …*: what officials put to their minister in a memo.
+  static func adviceToMinister(_ here: Situation) -> Finding? {
+    guard here.genre == .memo, here.reading.isMain, !here.isNegated, here.has("u"),
+      ["adviseren", "verzoeken", "vragen", "voorstellen"].contains(here.reading.infinitive)
+    else { return nil }
+    return (.recommendation, 3, nil)
   }
 
   static func compliance(_ here: Situation) -> Finding? {

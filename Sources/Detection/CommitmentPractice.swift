@@ -60,6 +60,12 @@ extension CommitmentRules {
       .fulfil,
       .end
     )
+    // "Bedrijven worden door de ambassade geïnformeerd": mere information.
+    if here.actor == .government, here.reading.isPassive, here.subject.side == .thirdParty,
+      here.reading.mainAct == .inform
+    {
+      return (.standing, 1, nil)
+    }
     if here.actor == .government {
       return isDeed && !here.isTalk ? (.standing, 3, nil) : nil
     }

@@ -84,7 +84,7 @@ extension CommitmentRules {
     switch here.actor {
     case .government:
       if here.does(.effort), !here.does(.create, .practice) { return (.intention, 3, nil) }
-      if here.does(.attitude, .think), !here.does(.create, .inform, .examine) {
+      if here.does(.attitude, .think), !here.does(.create, .inform, .examine, .consult) {
         return (.intention, 2, nil)
       }
       if here.does(.examine) { return (.promise, 3, nil) }

@@ -46,6 +46,13 @@ extension CommitmentRules {
       // "Er komt geen landelijk register."
       return (.refusal, 5, here.negations.first)
     }
+    // "Het kabinet zal niet:" before a list.
+    let isLeadIn = here.reading.infinitive == "zullen" || here.reading.infinitive.isEmpty
+    if isLeadIn, here.reading.isMain, here.isNegated, here.reading.modal == .shall,
+      here.subject.side == .government
+    {
+      return (.refusal, 5, here.negations.first)
+    }
     guard mayDecide(here), here.isNegated, here.isOwnAct, !here.reading.acts.isEmpty,
       here.reading.aspect == .present, here.cue("uitgebleven") == nil
     else { return nil }

@@ -76,7 +76,9 @@ extension CommitmentRules {
         || here.complements.contains { $0.reading.kind == .infinitive }
       return isDirected && !here.concerns(.parliament) ? (.expectation, 3, nil) : nil
     }
-    if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm { return nil }
+    if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm, !here.datesDeed {
+      return nil
+    }
     if isMethod(here) { return nil }
     if here.isAgentless, here.has("artikel", "artikelen", "lid") { return nil }
     let isDeed = here.does(.create, .fulfil, .inform, .practice, .examine, .end, .pledge, .effort)

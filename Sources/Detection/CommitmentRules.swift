@@ -33,6 +33,7 @@ enum CommitmentRules {
   /// The rules of a government text.
   static let own: [Rule] = [
     Rule(id: "verzoek/parlement", verdict: request),
+    Rule(id: "aanbeveling/nota", verdict: adviceToMinister),
     Rule(id: "eis/bestek", verdict: tender),
     Rule(id: "weigering/signaal", verdict: refusalByCue),
     Rule(id: "weigering/ontkende-daad", verdict: refusalByNegation),

@@ -2,6 +2,24 @@ import Documents
 import Lexicons
 
 extension Commitments {
+  /// Whether words of a clause date what was done: *in 2020*, *onlangs*, *ter uitvoering van*.
+  private func datesDeed(_ tokens: [Int]) -> Bool {
+    for (position, token) in tokens.enumerated() {
+      let word = grammar.words[document.tokens[token].word]
+      if ["inmiddels", "onlangs", "recent", "recentelijk", "daartoe", "hiertoe"].contains(word) {
+        return true
+      }
+      guard position > 0 else { continue }
+      let before = grammar.words[document.tokens[tokens[position - 1]].word]
+      if word == "uitvoering", before == "ter" { return true }
+      let isYear = word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+      if isYear, document.tokens[token].kind == .number, before == "in" || before == "eind" {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The clauses of a sentence with all that rules ask of them.
   func situations(
     of sentence: Int,
@@ -54,6 +72,7 @@ extension Commitments {
         hasTerm: terms.contains { $0.isBinding && $0.due != nil && $0.sort != .recurring },
         foreseesTerm: terms.contains { $0.due != nil && $0.sort != .recurring },
         recurs: terms.contains { $0.sort == .recurring },
+        datesDeed: datesDeed(reading.tokens),
         hasHorizon: terms.contains { $0.due == nil && $0.evidence.rule.hasPrefix("T-10") },
         isAction: isAction,
         isItem: isItem,

@@ -44,6 +44,11 @@ extension CommitmentRules {
 
   private static func adviceByCue(_ here: Situation) -> Finding? {
     guard mayDecide(here) else { return nil }
+    // "het voorgestelde artikel", "Voorgesteld artikel 6": only told as a deed it is advice.
+    let isMereName =
+      here.cues.contains { $0.id == "aanbeveling/wordt-gevraagd" }
+      && here.reading.finite == nil
+    if isMereName { return nil }
     if let cue = here.cue("aanbeveling"), here.reading.aspect != .past || here.voice != .own {
       return (.recommendation, cue.strength, cue)
     }
@@ -71,6 +76,10 @@ extension CommitmentRules {
 
   private static func demand(_ here: Situation) -> Finding? {
     guard mayDecide(here) else { return nil }
+    // "Op grond van de verordening moet …": what the law says already.
+    if here.genre == .outsider, here.has("artikel", "ingevolge", "krachtens", "verordening") {
+      return nil
+    }
     if here.reading.modal == .must
       || here.reading.modal == .should && here.reading.allInfinitives.contains("moeten")
     {
@@ -98,6 +107,8 @@ extension CommitmentRules {
 
   /// *Neem … op*, and the bare infinitive of a list of advice.
   private static func imperative(_ here: Situation) -> Finding? {
+    // "Zie ook de brief van …" points to a paper; it demands nothing.
+    guard !["zien", "vergelijken"].contains(here.reading.infinitive) else { return nil }
     let isBare = here.isItem && here.reading.isInfinitival
     guard isBare || here.isImperative, here.genre == .outsider || here.voice == .recommended else {
       return nil

@@ -64,8 +64,13 @@ extension DeadlineFinder {
     let first = max(sentence.tokens.lowerBound, firstToken(from: range.start) - 14)
     let last = min(sentence.tokens.upperBound, firstToken(from: range.end) + 8)
     guard first < last else { return true }
-    return !document.tokens[first..<last].contains { token in
-      !range.overlaps(token.range) && Self.softeners.contains(document.words[token.word])
+    return !(first..<last).contains { number in
+      let token = document.tokens[number]
+      guard !range.overlaps(token.range),
+        Self.softeners.contains(document.words[token.word])
+      else { return false }
+      // "zo snel mogelijk" hurries; it does not soften.
+      return number < 2 || document.words[document.tokens[number - 2].word] != "zo"
     }
   }
 
@@ -78,8 +83,18 @@ extension DeadlineFinder {
       while taken < places.count, places[taken].end <= date.range.start { taken += 1 }
       if taken < places.count, places[taken].overlaps(date.range) { continue }
       guard let days = date.days, days.last >= now, !isCited(date.range) else { continue }
+      if date.isSpan, date.precision == .year, isPartOfName(date.range) { continue }
       found.append(Found(rule: "T-19", range: date.range, due: days, grace: 14))
     }
+  }
+
+  /// Whether years stand right behind a name: *de Kamerbrief Uitgangspunten Sport 2025–2028*.
+  private func isPartOfName(_ range: TextRange) -> Bool {
+    let first = firstToken(from: range.start)
+    guard first > 1 else { return false }
+    let before = document.tokens[first - 1]
+    return before.kind == .word && before.isCapitalised && !before.isAllCapitals
+      && document.tokens[first - 2].isCapitalised
   }
 
   /// Whether a date says of what date a paper or a meeting is.
@@ -94,6 +109,13 @@ extension DeadlineFinder {
   static func joined(_ one: Found, _ two: Found, in document: Document) -> Found? {
     if two.range.start < one.range.end { return one.range.count >= two.range.count ? one : two }
     let between = document.text.utf8[one.range.end..<two.range.start]
+    // "eind maart/begin april": from the one into the other.
+    if between.elementsEqual([0x2F]), let from = one.due, let to = two.due, from.first <= to.last {
+      var joined = one
+      joined.range = TextRange(one.range.start, two.range.end)
+      joined.due = DateInterval(from.first, to.last)
+      return joined
+    }
     guard between.allSatisfy({ $0 <= 0x20 }) else { return nil }
     var joined = one
     joined.range = TextRange(one.range.start, two.range.end)

@@ -210,6 +210,10 @@ struct Phrases {
     {
       return .outsider
     }
+    // "De Rijksinkooporganisatie": a body of the state, whatever its last part.
+    if found == .outsider || found == .thirdParty, word(last).hasPrefix("rijks") {
+      return .government
+    }
     let side = found ?? (isName ? .outsider : .thing)
     if isFormer, side == .government { return .outsider }
     if isForeign, side == .outsider || side == .parliament || side == .government {

@@ -69,7 +69,8 @@ extension Phrases {
       role(tokens[start]) == .adverb
       && (front.map { $0.tokens.lowerBound == tokens[start] + 1 } ?? false)
     let startsFree =
-      role(tokens[start]).contains(.preposition)
+      isTime(front) && (behind.map { agrees($0, tokens[place]) } ?? false)
+      || role(tokens[start]).contains(.preposition)
       || role(tokens[start]) == .adverb && !isFocus || front == nil
     if startsFree { return behind.map(party) }
     guard let front else { return nil }
@@ -144,6 +145,24 @@ extension Phrases {
     }
     return antecedent(before: opener)
   }
+
+  /// Whether a phrase says when: *medio 2017*, *begin juli*, *het afgelopen jaar*.
+  private func isTime(_ phrase: Phrase?) -> Bool {
+    guard let phrase else { return false }
+    let first = word(phrase.tokens.lowerBound)
+    let last = word(phrase.tokens.upperBound - 1)
+    return ["begin", "medio", "eind", "einde", "halverwege"].contains(first)
+      || Self.times.contains(last)
+  }
+
+  private static let times: Set = [
+    "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "voorjaar",
+    "zomer", "najaar", "herfst", "winter", "periode", "januari", "februari", "maart", "april",
+    "mei",
+    "juni", "juli", "augustus", "september", "oktober", "november", "december", "vrijdag",
+    "maandag",
+    "dinsdag", "woensdag", "donderdag", "keer",
+  ]
 
   private func isAdjacent(_ phrase: Phrase, to opener: Int) -> Bool {
     phrase.tokens.lowerBound == opener + 1

@@ -78,6 +78,8 @@ struct Situation {
   let foreseesTerm: Bool
   /// Whether it comes back every so often (*ieder jaar*).
   let recurs: Bool
+  /// Whether it says when or to what end a thing was done (*in 2020*, *ter uitvoering van de motie*).
+  let datesDeed: Bool
   /// Whether it looks ahead over years without a day (*de komende jaren*).
   let hasHorizon: Bool
   /// Whether it stands in a list of actions.

@@ -149,7 +149,10 @@ extension Commitments {
     let found = (deadlines[finding.sentence] ?? []).filter { !isOfAnother($0, finding) }
     switch finding.verdict.kind {
     case .reportDone: return nil
-    default: return found.first(where: \.isBinding) ?? found.first
+    default:
+      // A day or an event says more than *zo snel mogelijk*.
+      let exact = found.filter { !$0.evidence.rule.hasPrefix("T-13") }
+      return exact.first(where: \.isBinding) ?? found.first(where: \.isBinding) ?? found.first
     }
   }
 

@@ -56,6 +56,8 @@ extension Construction {
       "Op grond van de Wet kinderopvang zijn houders verplicht om elke medewerker te screenen."
     ),
     .init(.requirement, "Voor alle deelnemers geldt de eis dat zij jaarlijks rapporteren."),
+    .init(.requirement, 5, "Aanvragers zullen vanaf 2027 een plan moeten overleggen."),
+    .init(.requirement, 5, "Van handelaren wordt verlangd dat zij hun keten beschrijven."),
   ]
 
   /// What others are expected or asked to do.
@@ -225,6 +227,19 @@ extension Construction {
       .recommendation,
       2,
       "Handelingsperspectief: de bewindspersoon kan het onderwerp vooraf agenderen.",
+      in: .beslisnota,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      "U wordt geadviseerd de brief te ondertekenen.",
+      in: .beslisnota,
+      voice: .recommended
+    ),
+    .init(
+      .recommendation,
+      3,
+      "Wij adviseren u in te stemmen met de bijgevoegde nota.",
       in: .beslisnota,
       voice: .recommended
     ),

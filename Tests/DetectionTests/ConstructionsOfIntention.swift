@@ -176,5 +176,6 @@ extension Construction {
     .init(.standing, "De douane controleert goederen risicogericht."),
     .init(.standing, "Mijn departement onderhoudt nauwe contacten met de brancheorganisaties."),
     .init(.standing, "Minister De Wit: Wij volgen dat op de voet.", in: .debate),
+    .init(.standing, 1, "Ondernemers worden door de ambassade geïnformeerd over de regels."),
   ]
 }

@@ -20,7 +20,7 @@ extension Construction {
     .init(.promise, "Wanneer de uitkomsten bekend zijn, zal ik de drempel verlagen."),
     .init(.promise, 5, "Het kabinet zal, mede op verzoek van de sector, het tarief bevriezen."),
     .init(.promise, 5, "Ik zal ervoor zorgen dat elke school een vertrouwenspersoon heeft."),
-    .init(.promise, 5, "Ik zal de inspectie vragen hier extra op te controleren."),
+    .init(.promise, "Ik zal de inspectie vragen hier extra op te controleren."),
     .init(.promise, 5, "De regeling zal per 1 juli worden verlengd."),
     .init(.promise, 5, "De normen zullen komend jaar verder worden aangescherpt."),
     .init(.promise, 5, "In de nieuwe cao-afspraken zal een scholingsrecht worden opgenomen."),
@@ -361,5 +361,9 @@ extension Construction {
       in: .debate
     ),
     .init(.promise, "Minister De Wit: Laten we dat afspreken.", in: .debate),
+    .init(.promise, "Medio 2027 zal de uitvoerder de eerste ervaringen publiceren."),
+    .init(.promise, "Begin juli zal de minister zijn plannen bekendmaken."),
+    .init(.promise, "Ik zal de banken verzoeken de dossiers opnieuw te beoordelen."),
+    .init(.promise, "De Rijksinkooporganisatie zal een bepaling over overwerk opnemen."),
   ]
 }

@@ -107,5 +107,9 @@ extension Construction {
     .init(.refusal, "Minister De Wit: Ik ga dat niet toezeggen.", in: .debate),
     .init(.refusal, "Minister De Wit: Ik ben niet voornemens om dat te doen.", in: .debate),
     .init(.refusal, "Minister De Wit: Het kabinet heeft daar geen plannen voor.", in: .debate),
+    .init(
+      .refusal,
+      "Juist omdat er al loketten zijn, waaronder het juridisch loket, acht ik nog een loket niet wenselijk."
+    ),
   ]
 }

@@ -86,6 +86,10 @@ extension Construction {
       "Minister De Wit: Ik heb toen aandacht gevraagd voor de positie van vrouwen.",
       in: .debate
     ),
+    .init(
+      .reportDone,
+      "In het akkoord is, ter uitvoering van de motie, een bepaling over inspecties opgenomen."
+    ),
   ]
 
   /// What is under way.
@@ -294,6 +298,12 @@ extension Construction {
       "Anders dan eerder gemeld, is het niet mogelijk gebleken de wet dit jaar in te dienen."
     ),
     .init(.reportLacking, "Door personeelsgebrek is de evaluatie uitgesteld naar 2027."),
+    .init(
+      .reportLacking,
+      "De raad mist in de toelichting een onderbouwing.",
+      in: .advies,
+      voice: .recommended
+    ),
   ]
 
   /// Description, definition, events, others: no statement at all.
@@ -347,6 +357,7 @@ extension Construction {
     .init(nil, "Minister De Wit: Mevrouw Aydin vroeg naar de wachttijden.", in: .debate),
     .init(nil, "Minister De Wit: Ik snap de vraag heel goed.", in: .debate),
     .init(nil, "Minister De Wit: Ik dank de Kamer voor haar inbreng.", in: .debate),
+    .init(nil, "Minister De Wit: Daar moeten wij ons toe verhouden.", in: .debate),
     .init(nil, "Minister De Wit: Ik moet zeggen dat ik dat een lastige vraag vind.", in: .debate),
     .init(nil, "Minister De Wit: Ik wil beginnen met de vraag van de heer Bos.", in: .debate),
     .init(
@@ -371,5 +382,14 @@ extension Construction {
     .init(nil, "Minister De Wit: Dat klopt niet helemaal.", in: .debate),
     .init(nil, "Minister De Wit: Ik hoor de heer Bos zeggen dat dit anders moet.", in: .debate),
     .init(nil, "Minister De Wit: De Kamer heeft daar in maart over gesproken.", in: .debate),
+    .init(nil, "Zie ook de brief van de minister over dit onderwerp.", in: .advies),
+    .init(nil, "De raad stelt vast dat de opvattingen hierover verschillen.", in: .advies),
+    .init(nil, "De toestemming moet ingevolge artikel 4 vrij en specifiek zijn.", in: .advies),
+    .init(
+      nil,
+      "Ook als partijen niet tot een oplossing komen, publiceert de rechtbank een eindverklaring."
+    ),
+    .init(nil, "Bij dat onderzoek is informatie gebruikt uit vijftig gesprekken."),
+    .init(nil, "Daarbij is een vergelijking gemaakt met de buurlanden."),
   ]
 }

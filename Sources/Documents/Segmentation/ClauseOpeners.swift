@@ -9,6 +9,8 @@ extension ClauseParser {
     }
     guard role.contains(.subordinator) || role.contains(.relative) else { return nil }
     if signs.role(index + 1).contains(.elliptic) { return nil }
+    // "…, waaronder het contactpunt, acht ik …": a list without a verb.
+    if word == "waaronder", !hasVerbBeforeComma(index) { return nil }
     let previous = index - 1
     let isFirst = index == signs.first
     let afterComma = signs.sentence.contains(previous) && signs.isBoundary(previous)
@@ -188,6 +190,17 @@ extension ClauseParser {
     (signs.sentence.lowerBound..<index).contains {
       ["zowel", "evenzeer", "net"].contains(signs.word($0))
     }
+  }
+
+  private func hasVerbBeforeComma(_ index: Int) -> Bool {
+    for next in (index + 1)..<max(index + 1, signs.sentence.upperBound) {
+      if signs.isBoundary(next) { return false }
+      switch signs.verb(next) {
+      case .strong, .either, .weak: return true
+      case .participle, .none: continue
+      }
+    }
+    return false
   }
 
   private func hasCommaAhead(_ index: Int) -> Bool {

@@ -105,6 +105,10 @@ struct ClauseSigns {
     guard !forms.isEmpty else { return .none }
     if tokens[index].isCapitalised && index != first { return .none }
     let role = role(index)
+    // "stelt vast": the particle, not the verb *vasten*.
+    if index != first, forms.contains(.third), grammar.language.verbs.isParticle(word(index)) {
+      return .none
+    }
     // *Week* is hardly ever the past of *wijken*.
     if word(index) == "week" { return .none }
     if word(index) == "zijn" { return isPossessive(index) ? .none : .weak }
@@ -160,6 +164,8 @@ struct ClauseSigns {
     if previous.contains(.preposition) {
       return isAuxiliary(index) ? false : hasStem && forms != .participle
     }
+    let endsBracket = !sentence.contains(index + 1) || isBoundary(index + 1)
+    if endsBracket, forms.contains(.plural), hasModalBehind(index) { return false }
     if isContent(index - 1), before.hasSuffix("e"), self.forms(index - 1).isEmpty {
       let isNoun =
         !grammar.nouns[tokens[index - 1].word].isEmpty || hasNounEnding(before)
@@ -173,6 +179,15 @@ struct ClauseSigns {
       sentence.contains(index + 1), word(index + 1) == "van"
     {
       return true
+    }
+    return false
+  }
+
+  /// Whether the stretch before a token has a modal that waits for its infinitive.
+  private func hasModalBehind(_ index: Int) -> Bool {
+    for near in stride(from: index - 1, through: sentence.lowerBound, by: -1) {
+      if tokens[near].kind == .mark { return false }
+      if takesModal(near), role(near).isEmpty { return true }
     }
     return false
   }
