@@ -258,7 +258,7 @@ struct Commitments {
       return false
     }
     let words = tokens.reduce(0) { $0 + (document.tokens[$1].kind == .word ? 1 : 0) }
-    return words >= (genre == .debate ? 3 : 4)
+    return words >= (genre == .debate || genre == .motion ? 3 : 4)
   }
 
   func verdict(

@@ -1,13 +1,19 @@
 /// The order of reading on a page: bands of full width, and columns between them.
 struct PDFColumns {
   private let width: Double
+  private let height: Double
 
-  init(width: Double) { self.width = width }
+  init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
 
   /// Returns the lines in the order a person reads them; pieces of one printed line become one line.
   func ordered(_ lines: [PDFPage.Line]) -> [PDFPage.Line] {
     guard let gutter = gutter(lines) else { return joined(lines.sorted(by: Self.isAbove)) }
-    var result: [PDFPage.Line] = []
+    // A running head over both columns comes first, not above its own column.
+    let isHead: (PDFPage.Line) -> Bool = { [height] in $0.bottom < 0.065 * height }
+    var result = joined(lines.filter(isHead).sorted(by: Self.isAbove))
     var left: [PDFPage.Line] = []
     var right: [PDFPage.Line] = []
     func flush() {
@@ -15,7 +21,7 @@ struct PDFColumns {
       left = []
       right = []
     }
-    for line in lines.sorted(by: Self.isAbove) {
+    for line in lines.sorted(by: Self.isAbove) where !isHead(line) {
       if line.left < gutter - 1, line.right > gutter + 1 {
         flush()
         result.append(line)

@@ -132,7 +132,7 @@ struct PDFPage {
   /// - Returns: The lines, each with the note or paragraph it belongs to.
   func linesInOrder(isFirst: Bool) -> [Line] {
     let margin = marginBlocks()
-    let columns = PDFColumns(width: width)
+    let columns = PDFColumns(width: width, height: pageHeight)
     let text = withParagraphs(
       withNotes(columns.ordered(lines.filter { !margin.contains($0.block) }))
     )
@@ -153,7 +153,9 @@ struct PDFPage {
       let to = own.map(\.right).max() ?? 0
       // A bullet beside its item is no margin.
       let hasWords = own.contains { $0.words.contains { $0.range.count > 3 } }
-      let isNarrow = to - from < 0.26 * width && hasWords && !areLabels(own)
+      // A short line at the edge of a column of text belongs to that column.
+      let isInColumn = wide.count { abs($0.left - from) < 0.01 * width } >= 3
+      let isNarrow = to - from < 0.26 * width && hasWords && !isInColumn && !areLabels(own)
       if isNarrow, from >= right - 0.01 * width || to <= left - 0.005 * width {
         result.insert(block)
       }
@@ -206,9 +208,21 @@ struct PDFPage {
     return result
   }
 
+  /// The distance from one line of running text to the next; nil when too few lines tell.
+  private func pitch(of lines: [Line]) -> Double? {
+    let gaps = zip(lines, lines.dropFirst()).compactMap { before, line -> Double? in
+      let gap = line.top - before.top
+      let isSame = abs(line.height - before.height) < 0.05 * line.height
+      return isSame && gap > 0.5 * line.height && gap < 2 * line.height ? gap : nil
+    }.sorted()
+    // Lines of one paragraph are closer than paragraphs: the lower quarter tells.
+    return gaps.count >= 8 ? gaps[gaps.count / 4] : nil
+  }
+
   /// Marks where a paragraph begins: a new block, a wider gap, or an indent.
   private func withParagraphs(_ lines: [Line]) -> [Line] {
     var result = lines
+    let pitch = pitch(of: lines)
     for index in result.indices {
       guard index > 0 else {
         result[index].beginsParagraph = true
@@ -216,7 +230,9 @@ struct PDFPage {
       }
       let (before, line) = (result[index - 1], result[index])
       let gap = line.top - before.top
-      let isApart = gap > 1.6 * max(line.height, before.height) || gap < 0
+      let isApart =
+        gap > 1.6 * max(line.height, before.height) || gap < 0
+        || pitch.map { gap > 1.35 * $0 && gap > 1.2 * line.height } ?? false
       let isIndented =
         line.left - before.left > 0.8 * line.height
         && before.right < line.right - line.height

@@ -36,6 +36,13 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
         + "verantwoordelijkheid te nemen en de internationale regels te volgen."
     ),
     .init(
+      "hyphens that only a typesetter puts at a line end",
+      filler + "zijn verschenen. Het secreta\u{2010}\nriaat meldt hoe de fluweelwe\u{AD}\u{2010}\n"
+        + "ve\u{AD}rij werkt en wie er bij de OESO\u{2010}\nlanden hoort. ",
+      fillerText + "zijn verschenen. Het secretariaat meldt hoe de fluweelweverij werkt en wie er "
+        + "bij de OESO\u{2010}landen hoort."
+    ),
+    .init(
       "line ends between whole words",
       filler + "zijn verschenen zijn bij het onderzoek\nbetrokken en de uitkomst daarvan is\n"
         + "naar de Kamer gestuurd. ",

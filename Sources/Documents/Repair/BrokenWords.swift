@@ -19,6 +19,8 @@ struct BrokenWords {
     let head: TextRange
     let tail: TextRange
     let hasHyphen: Bool
+    /// Whether the mark is one that only typesetters put at a line end (U+00AD, U+2010).
+    let isSoftMark: Bool
     /// How much likelier one word is than two, as a natural logarithm.
     let gain: Double
   }
@@ -84,7 +86,11 @@ struct BrokenWords {
     guard !layout.joinedLines.contains(line) else { return }
     let (last, length) = Scalars.decodeBackward(bytes, above.end, above.start)
     let hasHyphen = Scalars.isHyphen(last) || last == 0xAD
-    let end = hasHyphen ? above.end - length : above.end
+    var end = hasHyphen ? above.end - length : above.end
+    // Browsers print both the soft hyphen and the hyphen that it became.
+    while hasHyphen, end - 2 > above.start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAD {
+      end -= 2
+    }
     let head = TextRange(WordRuns.lettersBackward(bytes, end, above.start), end)
     let tail = TextRange(below.start, WordRuns.letters(bytes, below.start, below.end))
     guard !tail.isEmpty, head.count >= 2 || hasHyphen else { return }
@@ -101,6 +107,7 @@ struct BrokenWords {
         head: head,
         tail: tail,
         hasHyphen: hasHyphen,
+        isSoftMark: last == 0xAD || last == 0x2010,
         gain: head.isEmpty
           ? 0
           : evidence.logChance(joined) - evidence.logChance(folded([head]))
@@ -211,6 +218,7 @@ struct BrokenWords {
     if ownJoined > 0 { return (false, "‘\(whole)’ staat ook elders in het stuk") }
     if evidence.tableCount(chained) > 0 { return (true, "bekend met koppelteken") }
     if evidence.isKnown(joined) { return (false, "‘\(whole)’ is een bekend woord") }
+    if gap.isSoftMark { return (false, "afbreekteken van de zetter") }
     if isSoft {
       let isName = !startsLower(gap.head)
       let isHeadWord =

@@ -52,6 +52,8 @@ enum Characters {
     case 0xAD:
       // At a line end the word repair decides.
       guard at + length < line.end else { return nil }
+      let (after, width) = Scalars.decode(bytes, at + length, line.end)
+      if at + length + width == line.end, Scalars.isHyphen(after) { return nil }
       let (before, _) = Scalars.decodeBackward(bytes, at, line.start)
       let isFixed = Scalars.properties(before) & (Scalars.upper | Scalars.digit) != 0
       return isFixed

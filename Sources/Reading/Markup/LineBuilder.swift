@@ -136,6 +136,8 @@ struct LineBuilder {
   private mutating func writeSpace() {
     guard let offset = pendingSpace else { return }
     pendingSpace = nil
-    text.write(" ", for: base.sourceRange(of: TextRange(offset, min(offset + 1, base.count))))
+    // A blank that the layout asks for stands for no byte of the word behind it.
+    let isBlank = offset < base.count && base.utf8[offset] <= 0x20
+    text.write(" ", for: base.sourceRange(of: TextRange(offset, isBlank ? offset + 1 : offset)))
   }
 }
