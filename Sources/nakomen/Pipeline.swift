@@ -69,7 +69,7 @@ struct Pipeline {
         defects.forEach { Console.tell($0) }
         throw UsageError(
           "N302",
-          "de woordenlijst bevat \(defects.count) fouten",
+          "de woordenlijst bevat \(defects.count == 1 ? "1 fout" : "\(defects.count) fouten")",
           tip: "nakomen lexicon lint"
         )
       }
