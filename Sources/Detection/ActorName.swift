@@ -26,6 +26,15 @@ extension Commitments {
     return isNorm && named[head] == nil ? nil : document.quote(range(tokens))
   }
 
+  /// Who sends what the subject receives: the government behind *van* or *door*.
+  func sender(in here: Situation) -> Party? {
+    here.others.first { phrase in
+      phrase.side == .government
+        && phrase.preposition.map { ["van", "door"].contains(word($0)) } ?? false
+    }
+    .map { Party(tokens: $0.tokens, side: .government) }
+  }
+
   private func word(_ token: Int) -> String { grammar.words[document.tokens[token].word] }
 
   private func range(_ tokens: Range<Int>) -> TextRange {

@@ -132,12 +132,6 @@ struct Situation {
   /// Whether the first, usual act of the verb is one of these.
   func has(_ words: String...) -> Bool { words.contains { self.words.contains($0) } }
 
-  /// Who sends what the subject receives: the government behind *van*.
-  var sender: Party? {
-    others.first { $0.side == .government && $0.preposition != nil }
-      .map { Party(tokens: $0.tokens, side: .government) }
-  }
-
   /// Whether an amount of money is named.
   var namesMoney: Bool { has("miljoen", "miljard", "euro", "€") }
 

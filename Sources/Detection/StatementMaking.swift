@@ -124,7 +124,7 @@ extension Commitments {
   /// (*bedrijven worden verplicht*).
   private func acting(in here: Situation, isDuty: Bool) -> Party? {
     if here.reading.isPassive, !isDuty || !here.subject.side.isActor { return here.agent }
-    if here.subject.side == .parliament { return here.sender }
+    if here.subject.side == .parliament { return sender(in: here) }
     return here.subject
   }
 

@@ -68,12 +68,22 @@ struct AnalysisSet {
     var spread: [String: Int] = [:]
     for own in sentences { for stem in own.keys { spread[stem, default: 0] += 1 } }
     self.spread = spread
+    // The government or parliament as such: who speaks, not what about; an embassy is a subject too.
+    func isOffice(_ mention: Mention, among all: [Mention], _ index: [Int: [Int]]) -> Bool {
+      guard mention.kind == .party, let sort = lexicon.concepts[mention.concept]?.sort,
+        ["overheid", "parlement"].contains(sort)
+      else { return false }
+      let isInstrument = (index[mention.sentence] ?? []).contains {
+        all[$0].kind == .instrument && all[$0].evidence.range.overlaps(mention.evidence.range)
+      }
+      return !isInstrument && mention.evidence.quote.contains(where: \.isLowercase)
+    }
     subjects = analyses.indices.map { document in
       let analysis = analyses[document]
       return analysis.statements.map { statement in
         let offices = (bySentence[document][statement.sentence] ?? [])
           .map { analysis.mentions[$0] }
-          .filter { Self.isOffice($0, lexicon) }
+          .filter { isOffice($0, among: analysis.mentions, bySentence[document]) }
         return Subject(
           analysis.document,
           statement.range,
@@ -104,14 +114,6 @@ struct AnalysisSet {
     self.asOf = asOf ?? analyses.compactMap { $0.metadata.date?.value.last }.max()
     pledgeLinks = links(of: pledges)
     official = Self.records(pledges, pledgeLinks)
-  }
-
-  /// Whether a mention names the government or parliament as such: who speaks, not what about.
-  private static func isOffice(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
-    guard mention.kind == .party, let sort = lexicon.concepts[mention.concept]?.sort,
-      ["overheid", "parlement"].contains(sort)
-    else { return false }
-    return mention.evidence.quote.contains(where: \.isLowercase)
   }
 
   /// The date of a document.

@@ -46,7 +46,7 @@ extension FollowUpFinder {
   }
 
   /// Whether parliament was promised to hear of something.
-  private func promisesInformation(_ place: StatementPlace) -> Bool {
+  func promisesInformation(_ place: StatementPlace) -> Bool {
     let statement = set.statement(place)
     let analysis = set.analyses[place.document]
     guard
@@ -99,6 +99,7 @@ extension FollowUpFinder {
         )
       }
       guard let found = passage(in: document, for: place), found.weight >= max(1, least),
+        set.analyses[document].document.sentences[found.number].tokens.count >= 5,
         !isElsewhere(found.number, in: document, place)
       else { continue }
       let range = set.analyses[document].document.sentences[found.number].range

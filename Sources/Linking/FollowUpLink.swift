@@ -21,7 +21,8 @@ extension FollowUpFinder {
     else { return nil }
     let there = found.covered(by: subject)
     let isClose = here.weight >= 2 && (here.share >= 0.5 || there.share >= 0.5)
-    let isSame = here.weight >= 2.2 && here.share >= 0.6
+    // Two words are no subject: they stand in many sentences.
+    let isSame = here.weight >= 2.2 && here.share >= 0.6 && subject.stems.count >= 3
     let isNear = here.weight >= 2 && max(here.share, there.share) >= 0.34
     let norms = set.norms(commitment).intersection(set.norms(later))
     let instruments = Set(commitment.instruments).intersection(later.instruments)
@@ -31,7 +32,7 @@ extension FollowUpFinder {
     if isCited, isAlone(place) || isNear {
       grade = .certain
       reasons.append("verwijst naar het stuk of de motie")
-    } else if isSame || isClose && (here.weight >= 3 || isShared) {
+    } else if isSame || here.share >= 0.5 && isClose && (here.weight >= 3 || isShared) {
       grade = .likely
       reasons.append("zelfde onderwerp")
     } else if isNear, here.weight >= 3 || isShared {
@@ -44,7 +45,8 @@ extension FollowUpFinder {
       return nil
     }
     // Existing practice on a kindred subject need not be what was promised.
-    let isKindred = later.kind == .standing && effect == .fulfilled && !isSame && grade != .certain
+    let isWhole = grade == .certain || isSame && here.share >= 0.75 && subject.stems.count >= 4
+    let isKindred = later.kind == .standing && effect == .fulfilled && !isWhole
     // A wrong "weaker", "withdrawn" or "not done" accuses; it needs more than a possible link.
     if grade == .possible, [.weakened, .refused, .lacking].contains(effect) { return nil }
     if effect == .weakened, !isClose { return nil }
@@ -78,6 +80,11 @@ extension FollowUpFinder {
     let isDemand = commitment.kind == .request || commitment.kind == .recommendation
     switch later.kind {
     case .reportDone:
+      if sendsItself(other), !promisesInformation(place) { return nil }
+      // What was announced to end need not have ended.
+      if ends(other), words(of: other).contains(where: { $0 == "zou" || $0 == "zouden" }) {
+        return nil
+      }
       if ends(other), !ends(place) { return later.voice == .own ? .refused : nil }
       return countsFewer(other) ? .partly : .fulfilled
     case .reportProgress: return .inProgress
@@ -97,6 +104,14 @@ extension FollowUpFinder {
       return later.voice == .own ? .fulfilled : nil
     case .request, .recommendation: return nil
     }
+  }
+
+  /// Whether a sentence only hands over the paper it stands in: *Hierbij bied ik …*, *In deze brief …*.
+  private func sendsItself(_ place: StatementPlace) -> Bool {
+    let first = Array(words(of: place).prefix(3))
+    return ["hierbij", "bijgaand", "hiermee"].contains(first.first ?? "")
+      || first.count == 3 && ["in", "met", "bij"].contains(first[0])
+        && first[1...].elementsEqual(["deze", "brief"])
   }
 
   /// Whether a statement tells that something ends: *vervalt*, *is ingetrokken*, *wordt afgeschaft*.

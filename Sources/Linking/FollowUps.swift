@@ -180,11 +180,13 @@ struct FollowUpFinder {
   }
 
   /// Whether the term with its grace has passed on the as-of day and nothing shows that it was met.
+  ///
+  /// A span of several years says how long something lasts, not when it is done.
   private func isOverdue(_ place: StatementPlace, _ links: [FollowUp.Link]) -> Bool {
     let commitment = set.statement(place)
     guard commitment.voice == .own, commitment.kind == .promise, commitment.strength.level >= 4,
       let deadline = commitment.deadline, deadline.isBinding, let due = deadline.due,
-      let asOf = set.asOf, deadline.sort == .end
+      let asOf = set.asOf, deadline.sort == .end, due.last.dayNumber - due.first.dayNumber <= 400
     else { return false }
     // What the register counts as done is not late, whatever these documents leave out.
     switch set.official(of: place)?.state {

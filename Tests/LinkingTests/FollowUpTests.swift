@@ -112,6 +112,37 @@ import Testing
     #expect(!found.links.isEmpty)
   }
 
+  @Test(arguments: [
+    "De dorpen bij stuwdammen liggen in landen met verhoogde risico’s.",
+    "Hierbij bied ik u het overzicht van de exportkredietverzekering voor stuwdammen aan.",
+    "De exportkredietverzekering is per 1 mei 2017 uitgebreid.",
+  ])
+  func `words about the same thing are no fulfilment`(text: String) throws {
+    let dossier = try ShortDossier.make(promise, later(text))
+    #expect(dossier.followUp(of: "meldpunt")?.status != .fulfilled)
+  }
+
+  @Test func `a span of years is no term that passes`() throws {
+    let dossier = try ShortDossier.make(
+      ShortDossier.Text(
+        "a.txt",
+        .kamerbrief,
+        "2015-03-12",
+        "minister van Financiën",
+        "Het kabinet zal in de periode 2015–2018 negen miljoen euro besteden aan stuwdammen met een "
+          + "exportkredietverzekering."
+      ),
+      ShortDossier.Text(
+        "b.txt",
+        .kamerbrief,
+        "2020-06-01",
+        "minister van Financiën",
+        "De exportkredietverzekering telt elf verzekerden. Vorig jaar kwamen drie stuwdammen gereed."
+      )
+    )
+    #expect(dossier.followUps.allSatisfy { !$0.isOverdue })
+  }
+
   @Test func `a yearly term never passes`() throws {
     let dossier = try ShortDossier.make(
       ShortDossier.Text(
