@@ -230,8 +230,31 @@ public struct BadInput: CustomTestStringConvertible, Sendable {
     .init(
       "oud.doc",
       "N101",
-      "van voor 2007",
+      "Office-bestand van voor 2007",
       [0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 1, count: 600)
+    ),
+    .init(
+      "bericht.msg",
+      "N101",
+      "een Outlook-bericht (.msg)",
+      [0xD0, 0xCF, 0x11, 0xE0] + "__substg1.0_001A".utf8.flatMap { [$0, 0] }
+    ),
+    .init(
+      "ingevoegd.docx",
+      "N112",
+      "ingevoegd bestand",
+      word("\(paragraph)<w:altChunk r:id=\"a\"/></w:body></w:document>"),
+      status: 3,
+      keeps: sentence
+    ),
+    .init("scan.png", "N101", "een afbeelding", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0]),
+    .init("dump.7z", "N101", "een 7z-archief", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4]),
+    .init(
+      "pagina.mht",
+      "N101",
+      "een webarchief",
+      text:
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n\(sentence)"
     ),
     .init("opmaak.rtf", "N101", "RTF", text: "{\\rtf1 \(sentence)}"),
     .init("bericht.eml", "N101", "e-mail", text: "From: a@b.nl\nMIME-Version: 1.0\n\n\(sentence)"),

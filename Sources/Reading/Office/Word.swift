@@ -90,8 +90,21 @@ private struct WordText {
       lines: builder.lines,
       calls: builder.calls,
       metadata: metadata,
-      notices: notices + revisions.notices(in: tree) + SideNotes.notices(parts.comments)
+      notices: notices + revisions.notices(in: tree) + SideNotes.notices(parts.comments) + unread
     )
+  }
+
+  /// What to tell of files that Word takes in when it opens this one.
+  private var unread: [Notice] {
+    guard tree.first("altchunk") != nil else { return [] }
+    return [
+      Notice(
+        code: "N112",
+        gap: .memberSkipped,
+        message: "een ingevoegd bestand in het Word-bestand is niet gelezen",
+        tip: "open het stuk in Word en sla het opnieuw op"
+      )
+    ]
   }
 
   private static let skipped: Set<String> = [

@@ -145,9 +145,8 @@ public struct Register: Sendable {
   /// Who promised it: the office and the name, or as much of these as there is.
   private static func person(_ record: RegisterNode) -> String {
     let parts = ["titulatuur", "initialen", "tussenvoegsel", "achternaam"].map { record[$0] }
-    let name =
-      record["naam"].isEmpty
-      ? parts.filter { !$0.isEmpty }.joined(separator: " ") : record["naam"]
+    let whole = [record["naam"], record["naamtoezegger"]].first { !$0.isEmpty }
+    let name = whole ?? parts.filter { !$0.isEmpty }.joined(separator: " ")
     let office = record["functie"]
     if office.isEmpty || name.lowercased().contains(office.lowercased()) { return name }
     return name.isEmpty ? office : "\(office) \(name)"
