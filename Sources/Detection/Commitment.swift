@@ -97,21 +97,45 @@ struct Commitments {
     let isConditional: Bool
   }
 
+  /// A sentence as it was judged, with what the rules beside those of clauses did.
+  struct Judgement {
+    let sentence: Int
+    let voice: (voice: Statement.Voice, cue: CueHit?)
+    let author: PartyClass
+    let situations: [Situation]
+    var finding: Finding?
+    /// What happened beside the rules of clauses, in Dutch, for `explain`.
+    var notes: [String] = []
+  }
+
   /// Returns the findings of all sentences.
   func findings() -> [Finding] {
     var found: [Finding] = []
+    walk { judgement in
+      if let finding = judgement.finding { found.append(finding) }
+    }
+    return found
+  }
+
+  /// Judges the sentences in order; each knows the subject of the one before and its list.
+  func walk(_ visit: (Judgement) -> Void) {
     var lists = ListKinds()
     var previous = Party.nobody
     for (number, block) in document.blocks.enumerated() {
       let listKind = lists.kind(for: number, in: self)
+      let mayHold = mayHoldStatement(block)
       for sentence in block.sentences {
-        let (finding, subject) = finding(for: sentence, listKind: listKind, previous: previous)
+        var judgement = judgement(on: sentence, listKind: listKind, previous: previous)
+        let subject = judgement.situations.first { $0.reading.isMain }?.subject ?? .nobody
         if subject.side.isActor { previous = subject }
-        lists.note(announces(sentence) ? finding : nil, block: number)
-        if let finding, mayHoldStatement(block) { found.append(finding) }
+        lists.note(announces(sentence) ? judgement.finding : nil, block: number)
+        if !mayHold {
+          judgement.finding = nil
+          judgement.notes.append("een kop, vraag, aanhef of ondertekening houdt geen uitspraak")
+        }
+        visit(judgement)
       }
     }
-    return found
   }
 
   /// The sentences that are not the words of the author: asked, quoted, or told of others.
@@ -150,11 +174,11 @@ struct Commitments {
     return start != ["tweede", "kamer", "der"] && start != ["eerste", "kamer", "der"]
   }
 
-  private func finding(
-    for sentence: Int,
+  private func judgement(
+    on sentence: Int,
     listKind: ListKinds.Kind?,
     previous: Party
-  ) -> (Finding?, Party) {
+  ) -> Judgement {
     let voice = voices.voice(of: sentence)
     let author = author(of: sentence)
     let situations = situations(
@@ -163,15 +187,28 @@ struct Commitments {
       author: author,
       previous: previous
     )
-    let subject = situations.first { $0.reading.isMain }?.subject ?? .nobody
-    guard isUnit(sentence), voice.voice != .asked else { return (nil, subject) }
+    var judgement = Judgement(
+      sentence: sentence,
+      voice: voice,
+      author: author,
+      situations: situations
+    )
+    guard isUnit(sentence, isListed: listKind != nil), voice.voice != .asked else {
+      judgement.notes.append("een vraag of een zin van te weinig woorden houdt geen uitspraak")
+      return judgement
+    }
     var best: (verdict: Verdict, situation: Situation)?
     for situation in situations {
       guard let verdict = verdict(on: situation, voice: voice.voice, author: author) else {
         continue
       }
       let quotesCount = genre == .outsider || metadata.kind?.value == .persbericht
-      if !quotesCount, situation.reading.finite.map(voices.isQuoted) ?? false { continue }
+      if !quotesCount, situation.reading.finite.map(voices.isQuoted) ?? false {
+        judgement.notes.append(
+          "\(verdict.rule) telt niet: de woorden staan tussen aanhalingstekens"
+        )
+        continue
+      }
       if let current = best, current.verdict.rank <= verdict.rank { continue }
       best = (verdict, situation)
     }
@@ -180,13 +217,14 @@ struct Commitments {
       let listed = listKind?.verdict(for: first, document), voice.voice != .quoted
     {
       best = (listed, first)
+      judgement.notes.append("\(listed.rule): de aanloop of de kop van de lijst bepaalt de soort")
     }
     if best == nil, genre == .memo, let first = situations.first, isOption(sentence, first) {
-      best = (
-        Verdict(kind: .recommendation, strength: 2, rule: "aanbeveling/optie", evidence: []), first
-      )
+      let rule = "aanbeveling/optie"
+      best = (Verdict(kind: .recommendation, strength: 2, rule: rule, evidence: []), first)
+      judgement.notes.append("\(rule): een keuze die de nota aan de bewindspersoon voorlegt")
     }
-    if voice.voice == .own, voices.carriesOver(to: sentence) != nil, let main = situations.first,
+    if voice.voice == .own, let cue = voices.carriesOver(to: sentence), let main = situations.first,
       (best?.situation ?? main).subject.side != .government || main.reading.modal == .must,
       mayBeReported(best?.verdict),
       let reported = CommitmentRules.verdict(on: main, by: CommitmentRules.outside, in: document),
@@ -194,22 +232,22 @@ struct Commitments {
     {
       best = (reported, main)
       usedVoice = .reported
+      judgement.notes.append("\(cue.id) in een zin ervoor: dit zijn nog de woorden van anderen")
     }
-    guard let best else { return (nil, subject) }
+    guard let best else { return judgement }
     let isConditional = situations.contains {
       $0.reading.kind == .adverbial && $0.has("als", "indien", "mits", "tenzij", "wanneer")
     }
-    return (
-      Finding(
-        sentence: sentence,
-        verdict: best.verdict,
-        situation: best.situation,
-        voice: shownVoice(of: best.verdict, usedVoice),
-        voiceCue: voice.cue,
-        all: cues[sentence] ?? [],
-        isConditional: isConditional
-      ), subject
+    judgement.finding = Finding(
+      sentence: sentence,
+      verdict: best.verdict,
+      situation: best.situation,
+      voice: shownVoice(of: best.verdict, usedVoice),
+      voiceCue: voice.cue,
+      all: cues[sentence] ?? [],
+      isConditional: isConditional
     )
+    return judgement
   }
 
   /// A request or advice in a government's own text is not its own words.
@@ -252,13 +290,14 @@ struct Commitments {
   }
 
   /// Whether a sentence is long enough, and no question.
-  private func isUnit(_ number: Int) -> Bool {
+  private func isUnit(_ number: Int, isListed: Bool) -> Bool {
     let tokens = document.sentences[number].tokens
     guard let last = tokens.last, document.words[document.tokens[last].word] != "?" else {
       return false
     }
     let words = tokens.reduce(0) { $0 + (document.tokens[$1].kind == .word ? 1 : 0) }
-    return words >= (genre == .debate || genre == .motion ? 3 : 4)
+    let mayBeShort = genre == .debate || genre == .motion || isListed
+    return words >= (mayBeShort ? 3 : 4)
   }
 
   func verdict(

@@ -51,6 +51,11 @@ extension CommitmentRules {
     let isThought = [.think, .happen, .bodily].contains(here.reading.mainAct)
     if onlyTalks, here.subject.side != .thirdParty || isThought { return nil }
     switch here.reading.isPassive ? here.agent?.side ?? here.subject.side : here.subject.side {
+    // "Iedereen moet kunnen meedoen": what is wished for them, not asked of them.
+    case .thirdParty
+    where here.reading.allInfinitives.contains("kunnen") && !here.does(.comply)
+      && !["aantonen", "verantwoorden", "overleggen", "laten"].contains(here.reading.infinitive):
+      return (.intention, 3, nil)
     case .thirdParty: return (.requirement, 5, nil)
     case .government: return here.reading.isMain ? (.intention, 3, nil) : nil
     case .parliament, .outsider, .foreign: return nil

@@ -21,6 +21,14 @@ extension CommitmentRules {
 
   /// The plain present of a government that does something.
   static func practice(_ here: Situation) -> Finding? {
+    // "De inspectie kan een boete opleggen": a power to punish is policy.
+    let punishes =
+      here.has("boete", "boetes", "sanctie", "sancties", "dwangsom", "bestuursdwang", "vergunning")
+      && ["opleggen", "intrekken", "uitsluiten", "schorsen", "terugvorderen", "stopzetten"]
+        .contains(here.reading.infinitive)
+    if punishes, here.reading.modal == .can, here.isOwnAct, here.reading.isMain, !here.isNegated {
+      return (.standing, 3, nil)
+    }
     // "Het beleid is gebaseerd op …": what a policy rests on.
     if here.reading.isMain, here.reading.infinitive == "baseren", here.isAgentless,
       here.subject.side == .paper || here.subject.side == .policy, !here.isNegated,
@@ -37,6 +45,12 @@ extension CommitmentRules {
     // "Er is een landelijk meldpunt waar …": what there is.
     if here.reading.infinitive == "zijn", here.has("er"), here.isIndefinite,
       here.subject.side == .policy
+    {
+      return (.standing, 2, nil)
+    }
+    // "De regeling geldt tot en met 2027": how long a policy holds.
+    if ["gelden", "lopen"].contains(here.reading.infinitive), here.hasTerm,
+      here.subject.side == .policy || here.subject.side == .paper
     {
       return (.standing, 2, nil)
     }
@@ -73,6 +87,8 @@ extension CommitmentRules {
       return (.standing, 3, nil)
     }
     if here.isAgentless {
+      // "Er wordt samengewerkt met …"
+      if here.reading.mainAct == .consult, here.has("er", "met") { return (.standing, 2, nil) }
       let isPolicy = here.isPolicyMatter || here.concerns(.thirdParty) || here.isGeneral
       let isPractice =
         here.does(.practice, .examine, .consult) || here.reading.mainAct == .go

@@ -10,8 +10,17 @@ extension CommitmentRules {
     }
     if here.reading.modal == .must || here.reading.modal == .should { return nil }
     // "Naar verwachting kan ik uw Kamer in mei informeren": only with a term.
-    if here.reading.modal == .can, !here.foreseesTerm { return nil }
+    if here.reading.modal == .can, !here.foreseesTerm, here.subject.side != .parliament {
+      return nil
+    }
     if let found = returning(here) { return found }
+    // "U kunt die brief in mei verwachten."
+    let isAwaited = ["verwachten", "tegemoetzien", "rekenen"].contains(here.reading.infinitive)
+    if isAwaited, here.subject.side == .parliament,
+      here.reading.modal == .can || here.reading.modal == .may
+    {
+      return (.promise, 4, nil)
+    }
     let tells = here.does(.inform)
     let reaches =
       here.concerns(.parliament)
@@ -110,6 +119,13 @@ extension CommitmentRules {
 
   /// *Wil, willen*: an intention, unless it only introduces words.
   static func wanting(_ here: Situation) -> Finding? {
+    // "Wat ik wil, is dat …": the aim is said in the clause that opens with *wat*.
+    if here.reading.modal == .wants || here.reading.infinitive == "willen",
+      here.opensWithWhat, here.subject.side == .government, here.subject.isPronoun,
+      !here.isNegated, here.reading.aspect == .present
+    {
+      return (.intention, 3, nil)
+    }
     guard here.reading.modal == .wants, here.subject.side == .government, !here.isNegated,
       here.reading.kind != .adverbial, here.reading.kind != .relative
     else { return nil }
@@ -162,6 +178,7 @@ extension CommitmentRules {
       here.isOwnAct || here.subject.side == .government || here.subject.side == .policy
       || here.subject.side == .none || here.subject.side == .paper
       || here.others.contains { $0.side == .government && here.isFor($0) }
+      || cue.id == "aandacht/prioriteit" && here.concerns(.government)
     guard isHeld || Self.unheld.contains(cue.id), here.reading.modal != .should else { return nil }
     if cue.id == "voornemen/bereid", here.reading.aspect == .perfect { return nil }
     return (.intention, cue.strength, cue)
@@ -169,6 +186,7 @@ extension CommitmentRules {
 
   /// Cues of aims whose subject is the matter itself (*de oplevering is gepland*).
   private static let unheld: Set = [
+    "voornemen/voorkeur",
     "voornemen/voorzien-is", "voornemen/gepland", "aandacht/voorop", "aandacht/voorop-staat",
     "aandacht/nadruk-op",
   ]
@@ -265,7 +283,10 @@ extension CommitmentRules {
     }
     guard here.hasTerm else { return nil }
     let isPlan = here.subject.side == .policy || here.subject.side == .paper
-    if isPlan, here.does(.create, .process) || begins.contains(verb) { return (.promise, 4, nil) }
+    let isSent = verb == "gaan" && here.has("naar")
+    if isPlan, here.does(.create, .process) || isSent || begins.contains(verb) {
+      return (.promise, 4, nil)
+    }
     let isNewRule = [
       "ingaan", "vervallen", "verdwijnen", "gelden", "plaatsvinden", "verschijnen", "volgen",
     ].contains(verb)

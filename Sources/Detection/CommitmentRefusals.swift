@@ -67,6 +67,12 @@ extension CommitmentRules {
       .ask,
       .comply
     )
+    // "Ik ben daartoe op dit moment niet voornemens."
+    if let aim = here.cues.first(where: { denials.contains($0.id) }),
+      here.subject.side == .government, here.reading.isMain
+    {
+      return (.refusal, 5, aim)
+    }
     // "Ik sluit een verhoging niet uit": denied twice, nothing refused.
     // "Dat ga ik niet doen", "Ik ga dit niet heroverwegen".
     let isAnnounced =
@@ -85,18 +91,30 @@ extension CommitmentRules {
     case .can:
       let withholds = here.actor == .government || here.does(.inform) && here.isAgentless
       return withholds ? (.refusal, 4, here.negations.first) : nil
+    // "Ik zou dat niet willen doen."
+    case .should
+    where here.subject.isFirstPerson
+      && here.reading.allInfinitives.contains("willen"):
+      return (.refusal, 4, here.negations.first)
     case .may, .needNot, .must, .should: return nil
     case nil:
       if here.actor == .government {
         return here.does(.create, .pledge, .practice, .end) && here.reading.isMain
           ? (.refusal, 4, here.negations.first) : nil
       }
-      if here.isAgentless, here.does(.create) { return (.refusal, 4, here.negations.first) }
+      let isLeft = here.does(.create) || here.reading.mainAct == .examine && here.reading.isMain
+      if here.isAgentless, isLeft { return (.refusal, 4, here.negations.first) }
       let withheld = ["verlenen", "vergoeden", "toekennen", "verstrekken", "toelaten", "uitkeren"]
       return withheld.contains(here.reading.infinitive)
         ? (.requirement, 5, here.negations.first) : nil
     }
   }
+
+  /// Aims that, denied, refuse.
+  private static let denials: Set = [
+    "voornemen/bereid", "voornemen/voornemens", "voornemen/intentie", "aandacht/voorstander",
+    "voornemen/het-voornemen",
+  ]
 
   static func decision(_ here: Situation) -> Finding? {
     let mayPledge = here.reading.infinitive == "toezeggen" && here.reading.modal == .can

@@ -128,12 +128,13 @@ extension CommitmentRules {
     }
     // "De voorbereidingen zijn in volle gang": the words themselves say that work is being done.
     let saysSo =
-      ["bezig/in-voorbereiding", "bezig/gaande", "bezig/eerste-stappen"].contains(cue.id)
+      ["bezig/in-voorbereiding", "bezig/gaande", "bezig/eerste-stappen", "bezig/over-onderhandeld"]
+      .contains(cue.id)
       && (here.subject.side == .thing || here.subject.side == .none)
     // "Instellingen zijn al gestart met hun plannen": the work of others.
     let isOfOthers = [.thirdParty, .outsider, .foreign].contains(here.subject.side)
     if isOfOthers, !here.mayBePolicy, !here.reading.isPassive { return nil }
-    return here.isOwnAct || here.isPolicyMatter || saysSo
+    return here.isOwnAct || here.mayBePolicy || saysSo
       ? (.reportProgress, cue.strength, cue) : nil
   }
 }

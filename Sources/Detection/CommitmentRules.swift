@@ -99,6 +99,9 @@ extension Situation {
   /// Whether the clause is asked or left open (*of …*, *hoe …*, *welke …*).
   var opensQuestion: Bool { reading.kind == .complement && isOpenedByQuestionWord }
 
+  /// Whether it begins with *wat*: *wat wij willen, is …*.
+  var opensWithWhat: Bool { opener == "wat" }
+
   /// Whether it tells of every case (*elke aanvraag*, *telkens*), not of one to come.
   var isGeneral: Bool {
     has("elk", "elke", "ieder", "iedere", "telkens", "steeds", "altijd", "wekelijks", "alle")

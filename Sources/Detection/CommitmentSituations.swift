@@ -102,6 +102,9 @@ extension Commitments {
             && reading.tokens.prefix(4).contains {
               grammar.words[document.tokens[$0].word] == "of"
             },
+        opener: reading.tokens.first { document.tokens[$0].kind == .word }.map {
+          grammar.words[document.tokens[$0].word]
+        } ?? "",
         isIndefinite: subject.tokens.first.map {
           grammar.words[document.tokens[$0].word] == "een"
         } ?? false,

@@ -27,9 +27,10 @@ extension CommitmentRules {
   /// *Ik kan de Kamer een overzicht sturen*, *dan stuur ik daar een brief over*.
   private static func sending(_ here: Situation) -> Finding? {
     guard here.reading.mainAct == .inform, here.reading.isMain, !here.isNegated,
-      here.reading.aspect == .present, here.subject.isFirstPerson,
+      here.reading.aspect == .present, here.subject.side == .government, here.subject.isPronoun,
       here.reading.modal == nil || here.reading.modal == .can,
-      here.concerns(.parliament) || here.nouns.contains(.paper) || here.has("schriftelijk")
+      here.concerns(.parliament) || here.nouns.contains(.paper)
+        || here.has("schriftelijk", "dat", "dit", "die", "daar")
     else { return nil }
     return here.has("hierbij", "bijgaand") ? nil : (.promise, 4, nil)
   }

@@ -31,8 +31,12 @@ public struct Explanation: Sendable {
   public let quote: String
   /// Whose words it is.
   public let voice: Statement.Voice
+  /// The cue that says whose words it is; nil when the kind of text or the quotation marks do.
+  public let voiceCue: Evidence?
   /// Its clauses.
   public let parts: [Part]
+  /// What else decided: the list it stands in, a voice that lasts, why it can hold no statement.
+  public let notes: [String]
 
   /// Explains the sentences of a document that overlap a range of its repaired text.
   ///
@@ -59,23 +63,27 @@ public struct Explanation: Sendable {
       deadlines: deadlines,
       lexicon: lexicon
     )
-    return document.sentences.indices
-      .filter { document.sentences[$0].range.overlaps(range) }
-      .map { commitments.explanation(of: $0) }
+    var found: [Explanation] = []
+    commitments.walk { judgement in
+      guard document.sentences[judgement.sentence].range.overlaps(range) else { return }
+      found.append(commitments.explanation(of: judgement))
+    }
+    return found
   }
 }
 
 extension Commitments {
   /// Explains a sentence.
-  func explanation(of sentence: Int) -> Explanation {
-    let voice = voices.voice(of: sentence).voice
-    let author = author(of: sentence)
-    let situations = situations(of: sentence, voice: voice, author: author, previous: .nobody)
-    return Explanation(
-      sentence: sentence,
-      quote: document.quote(document.sentences[sentence].range),
-      voice: voice,
-      parts: situations.map { part($0, verdict(on: $0, voice: voice, author: author)) }
+  func explanation(of judgement: Judgement) -> Explanation {
+    Explanation(
+      sentence: judgement.sentence,
+      quote: document.quote(document.sentences[judgement.sentence].range),
+      voice: judgement.voice.voice,
+      voiceCue: judgement.voice.cue?.evidence(in: document),
+      parts: judgement.situations.map { here in
+        part(here, verdict(on: here, voice: judgement.voice.voice, author: judgement.author))
+      },
+      notes: judgement.notes
     )
   }
 

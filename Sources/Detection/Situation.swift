@@ -92,6 +92,8 @@ struct Situation {
   let beginsWithStem: Bool
   /// Whether the first word asks (*of, hoe, welke*).
   let isOpenedByQuestionWord: Bool
+  /// The first word.
+  let opener: String
   /// Whether the subject begins with *een*.
   let isIndefinite: Bool
   /// Whether the subject begins with a number (*twintig rechercheurs*).

@@ -58,6 +58,7 @@ extension Construction {
     .init(.requirement, "Voor alle deelnemers geldt de eis dat zij jaarlijks rapporteren."),
     .init(.requirement, 5, "Aanvragers zullen vanaf 2027 een plan moeten overleggen."),
     .init(.requirement, 5, "Van handelaren wordt verlangd dat zij hun keten beschrijven."),
+    .init(.requirement, 5, "Aanbieders zullen hiermee rekening moeten houden."),
   ]
 
   /// What others are expected or asked to do.

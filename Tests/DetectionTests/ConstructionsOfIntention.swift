@@ -105,6 +105,11 @@ extension Construction {
     ),
     .init(
       .intention,
+      "Minister De Wit: Wat ik wil, is dat elke school een conciërge heeft.",
+      in: .debate
+    ),
+    .init(
+      .intention,
       "Minister De Wit: Mijn inzet is om daar in Brussel een akkoord over te krijgen.",
       in: .debate
     ),
@@ -133,6 +138,32 @@ extension Construction {
       "Minister De Wit: Het is voor ons van belang dat de hulp ter plekke aankomt.",
       in: .debate
     ),
+    .init(.intention, "Minister De Wit: Daar sta ik voor.", in: .debate),
+    .init(.intention, "Minister De Wit: Ik wil ervoor zorgen dat dit goed gaat.", in: .debate),
+    .init(
+      .intention,
+      "Minister De Wit: Het streven is om dat in december klaar te hebben.",
+      in: .debate
+    ),
+    .init(.intention, "Minister De Wit: De bedoeling is dat de wet in juli ingaat.", in: .debate),
+    .init(
+      .intention,
+      "Minister De Wit: Mijn voorkeur gaat uit naar een Europese oplossing.",
+      in: .debate
+    ),
+    .init(.intention, "Minister De Wit: Wij vinden dat Europa hier een rol heeft.", in: .debate),
+    .init(.intention, "Minister De Wit: Ik blijf daar alert op.", in: .debate),
+    .init(.intention, "Minister De Wit: Ik hecht eraan dat zorgvuldig te doen.", in: .debate),
+    .init(.intention, "Minister De Wit: Nederland wil dat er snel een akkoord komt.", in: .debate),
+    .init(.intention, "Naar mijn overtuiging is een gezamenlijke aanpak nodig."),
+    .init(.intention, "Ik onderken het belang van een snelle afhandeling."),
+    .init(.intention, "Wij staan achter deze aanpak."),
+    .init(.intention, "Het kabinet ziet het als zijn taak om kwetsbare groepen te beschermen."),
+    .init(.intention, "Ik vind het wenselijk dat er meer duidelijkheid komt."),
+    .init(.intention, "Het terugdringen van schulden is een prioriteit van dit kabinet."),
+    .init(.intention, "Het kabinet blijft zich hiervoor inspannen."),
+    .init(.intention, "Mijn inzet blijft om de wachttijd te verkorten."),
+    .init(.intention, "Dit kabinet kiest voor een menselijke maat in de uitvoering."),
   ]
 
   /// What it does all the time.
@@ -177,5 +208,17 @@ extension Construction {
     .init(.standing, "Mijn departement onderhoudt nauwe contacten met de brancheorganisaties."),
     .init(.standing, "Minister De Wit: Wij volgen dat op de voet.", in: .debate),
     .init(.standing, 1, "Ondernemers worden door de ambassade geïnformeerd over de regels."),
+    .init(.standing, "Nederland onderhoudt nauwe banden met de partnerlanden."),
+    .init(.standing, "De wet biedt de minister de mogelijkheid om in te grijpen."),
+    .init(.standing, "Het ministerie monitort de ontwikkelingen."),
+    .init(
+      .standing,
+      "Indien de inspectie een overtreding constateert, kan zij een boete opleggen."
+    ),
+    .init(.standing, "Slachtoffers krijgen hulp van gespecialiseerde medewerkers."),
+    .init(.standing, "Het kabinet trekt hierbij op met gemeenten en provincies."),
+    .init(.standing, "Jaarlijks brengt het RIVM hierover een rapport uit."),
+    .init(.standing, "Voor de uitvoering zijn jaarlijks middelen beschikbaar."),
+    .init(.standing, 3, "De inspectie kan een boete opleggen."),
   ]
 }

@@ -365,5 +365,24 @@ extension Construction {
     .init(.promise, "Begin juli zal de minister zijn plannen bekendmaken."),
     .init(.promise, "Ik zal de banken verzoeken de dossiers opnieuw te beoordelen."),
     .init(.promise, "De Rijksinkooporganisatie zal een bepaling over overwerk opnemen."),
+    .init(.promise, "Minister De Wit: De brief daarover komt voor het kerstreces.", in: .debate),
+    .init(.promise, "Minister De Wit: U krijgt die brief nog deze maand.", in: .debate),
+    .init(.promise, "Minister De Wit: Dat rapport komt in mei naar de Kamer.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Het wetsvoorstel gaat volgende week naar de Raad van State.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Na de zomer kom ik met een plan van aanpak.", in: .debate),
+    .init(.promise, "Minister De Wit: Dan zal ik dat terugkoppelen aan de Kamer.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik zal hier in de Ecofinraad op aandringen.", in: .debate),
+    .init(
+      .promise,
+      "Minister De Wit: Ik zal de toezichthouders vragen om dat mee te nemen.",
+      in: .debate
+    ),
+    .init(.promise, "Minister De Wit: Wij gaan dat monitoren.", in: .debate),
+    .init(.promise, "Minister De Wit: Ik zal dat verzoek doorgeleiden.", in: .debate),
+    .init(.promise, "Minister De Wit: U kunt die brief voor de zomer verwachten.", in: .debate),
   ]
 }

@@ -111,5 +111,19 @@ extension Construction {
       .refusal,
       "Juist omdat er al loketten zijn, waaronder het juridisch loket, acht ik nog een loket niet wenselijk."
     ),
+    .init(.refusal, "Minister De Wit: Ik zou daar geen voorstander van zijn.", in: .debate),
+    .init(
+      .refusal,
+      "Minister De Wit: Ik heb niet het voornemen om dat aan te passen.",
+      in: .debate
+    ),
+    .init(.refusal, "Minister De Wit: Dat zullen wij dus niet doen.", in: .debate),
+    .init(.refusal, "Ik beschik niet over deze informatie en zal deze niet opvragen."),
+    .init(.refusal, "Hierover kan ik geen mededelingen doen."),
+    .init(.refusal, "Over individuele bedrijven kan ik geen uitspraken doen."),
+    .init(.refusal, "Ik zie daarvoor geen juridische grondslag."),
+    .init(.refusal, "De wet biedt geen ruimte om hiervan af te wijken."),
+    .init(.refusal, "Een nieuwe wet voegt naar mijn oordeel niets toe."),
+    .init(.refusal, "Ik ben daartoe op dit moment niet voornemens."),
   ]
 }

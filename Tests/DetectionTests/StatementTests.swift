@@ -184,4 +184,31 @@ struct KindCase: CustomTestStringConvertible, Sendable {
     #expect(part.subjectClass == "overheid")
     #expect(part.verdict == "toezegging/zullen → promise 5")
   }
+
+  @Test func `an explanation says what a list, a voice before it or a heading changed`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let text = """
+      Het kabinet zal de volgende stappen zetten:
+
+      - een loket openen voor kleine importeurs
+
+      In de consultaties is de drempel besproken. De drempel moet omlaag.
+
+      Bent u bereid dit te doen?
+      """
+    var metadata = Metadata()
+    metadata.kind = .init(.kamerbrief, .given)
+    let document = Segmenter.document(
+      from: PlainDocument.draft(text, metadata: metadata),
+      language: lexicon.language
+    )
+    let analysis = Detector.analysis(of: document, with: lexicon)
+    let range = TextRange(0, document.text.count)
+    let notes = Explanation.all(in: range, of: analysis, with: lexicon).map(\.notes)
+    let voices = Explanation.all(in: range, of: analysis, with: lexicon).compactMap(\.voiceCue)
+    #expect(notes.contains { $0.contains { $0.hasPrefix("lijst/") } })
+    #expect(notes.contains { $0.contains { $0.hasSuffix("dit zijn nog de woorden van anderen") } })
+    #expect(notes.last?.isEmpty == false)
+    #expect(voices.map(\.rule) == ["stem-gerapporteerd/consultaties"])
+  }
 }

@@ -54,6 +54,7 @@ private enum ExplanationText {
   /// Returns the lines of an explanation.
   static func lines(_ explanation: Explanation, in analysis: Analysis) -> [String] {
     var lines = ["“\(explanation.quote)”", "  stem: \(voices[explanation.voice] ?? "")"]
+    if let cue = explanation.voiceCue { lines.append("    door \(cue.rule): “\(cue.quote)”") }
     for part in explanation.parts {
       lines.append("  deelzin (\(kinds[part.kind] ?? "")): \(part.text)")
       if !part.verb.isEmpty {
@@ -66,6 +67,7 @@ private enum ExplanationText {
       for cue in part.cues { lines.append("    signaal: \(cue.rule): “\(cue.quote)”") }
       lines.append("    regel: \(part.verdict ?? "geen")")
     }
+    for note in explanation.notes { lines.append("  verder: \(note)") }
     let found = analysis.statements.first { $0.sentence == explanation.sentence }
     guard let statement = found else { return lines + ["  uitkomst: geen uitspraak", ""] }
     lines.append("  uitkomst: \(statement.kind.rawValue), door \(statement.rule)")
