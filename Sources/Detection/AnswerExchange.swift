@@ -212,10 +212,12 @@ struct DeferralNotice {
       for sign in signs.signs(in: sentence) {
         if sign.kind == .postponed { deferral.isPostponed = true }
         if sign.kind == .elsewhere, deferral.elsewhere == nil {
-          let cited = references.first { reference in
+          let all = references.filter { reference in
             reference.sentence == sentence
               && [.paper, .document, .letter].contains(reference.kind)
           }
+          // A letter may be named by its day and by its number; the number can be looked up.
+          let cited = all.first { $0.canonical != nil } ?? all.first
           deferral.elsewhere = cited?.canonical ?? cited?.evidence.quote ?? sign.evidence.quote
         }
       }

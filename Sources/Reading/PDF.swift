@@ -97,6 +97,7 @@ private struct PDFText {
       pages: pages.count
     )
     draft.noteEmptyPages()
+    draft.noteStampedPages()
     if let stop {
       let limit =
         switch stop {
@@ -141,5 +142,34 @@ private struct PDFText {
       metadata.title = .init(title, .inferred)
     }
     return metadata
+  }
+}
+
+extension Draft {
+  /// Adds a notice for scanned pages on which only a stamp or a page number is text.
+  ///
+  /// A single page with a few words is a cover; many of them are a scan.
+  mutating func noteStampedPages() {
+    guard let pages, pages >= 3 else { return }
+    var words = [Int](repeating: 0, count: pages)
+    for line in lines {
+      guard let page = line.page, (1...pages).contains(page) else { continue }
+      words[page - 1] +=
+        text.utf8[line.range.start..<line.range.end]
+        .split(whereSeparator: { $0 <= 0x20 }).count
+    }
+    let stamped = words.indices.filter { (1...5).contains(words[$0]) }.map { $0 + 1 }
+    guard stamped.count >= 2, stamped.count * 10 >= pages * 3 else { return }
+    notices.append(
+      Notice(
+        code: "N107",
+        gap: .noTextLayer,
+        place: "p. \(pageList(stamped))",
+        message: "hooguit vijf woorden op p. \(pageList(stamped)), vermoedelijk een scan met een "
+          + "stempel; \"ontbreekt\" wordt voor dit stuk niet gemeld",
+        tip: "ocrmypdf -l nld --force-ocr \(source.path) \(source.path)-ocr.pdf",
+        pages: stamped
+      )
+    )
   }
 }

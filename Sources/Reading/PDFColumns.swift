@@ -42,7 +42,8 @@ struct PDFColumns {
   /// The middle of the white strip between two columns; nil on a page with one column.
   private func gutter(_ lines: [PDFPage.Line]) -> Double? {
     let prose = lines.filter { $0.words.count >= 3 }
-    guard prose.count >= 10 else { return nil }
+    // A page of columns has some hundred lines; more are a table, and not worth the search.
+    guard (10...1500).contains(prose.count) else { return nil }
     var best: (x: Double, crossing: Int)?
     for step in 30...70 {
       let x = width * Double(step) / 100

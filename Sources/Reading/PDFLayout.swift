@@ -49,7 +49,9 @@ struct PDFPage {
   }
 
   private static func number(_ name: String, _ node: Int, _ tree: MarkupTree) -> Double {
-    tree.attribute(name, of: node).flatMap(Double.init) ?? 0
+    let value = tree.attribute(name, of: node).flatMap(Double.init) ?? 0
+    // A damaged file may give boxes without end.
+    return value.isFinite && abs(value) < 1e6 ? value : 0
   }
 
   private mutating func add(_ node: Int, block: Int) {
@@ -114,7 +116,7 @@ struct PDFPage {
     }
   }
 
-  private static func median(_ values: [Double]) -> Double {
+  static func median(_ values: [Double]) -> Double {
     guard !values.isEmpty else { return 0 }
     return values.sorted()[values.count / 2]
   }
@@ -131,45 +133,13 @@ struct PDFPage {
   /// - Parameter isFirst: Whether this is the first page; there the margin is the letterhead and goes first.
   /// - Returns: The lines, each with the note or paragraph it belongs to.
   func linesInOrder(isFirst: Bool) -> [Line] {
-    let margin = marginBlocks()
+    let margin = PDFMargins(lines, width: width, of: tree).blocks
     let columns = PDFColumns(width: width, height: pageHeight)
     let text = withParagraphs(
       withNotes(columns.ordered(lines.filter { !margin.contains($0.block) }))
     )
     let side = withParagraphs(lines.filter { margin.contains($0.block) })
     return isFirst ? side + text : text + side
-  }
-
-  /// Narrow blocks beside the text: the reference column of a letter.
-  private func marginBlocks() -> Set<Int> {
-    let wide = lines.filter { $0.right - $0.left > 0.35 * width }
-    guard wide.count >= 5 else { return [] }
-    let left = Self.median(wide.map(\.left))
-    let right = Self.median(wide.map(\.right))
-    var result: Set<Int> = []
-    for block in Set(lines.map(\.block)) {
-      let own = lines.filter { $0.block == block }
-      let from = own.map(\.left).min() ?? 0
-      let to = own.map(\.right).max() ?? 0
-      // A bullet beside its item is no margin.
-      let hasWords = own.contains { $0.words.contains { $0.range.count > 3 } }
-      // A short line at the edge of a column of text belongs to that column.
-      let isInColumn = wide.count { abs($0.left - from) < 0.01 * width } >= 3
-      let isNarrow = to - from < 0.26 * width && hasWords && !isInColumn && !areLabels(own)
-      if isNarrow, from >= right - 0.01 * width || to <= left - 0.005 * width {
-        result.insert(block)
-      }
-    }
-    return result
-  }
-
-  /// Whether lines are the labels of the rows beside them (`Besluit:`), which belong to the text.
-  private func areLabels(_ own: [Line]) -> Bool {
-    own.allSatisfy { line in
-      guard let last = line.words.last, tree.text.utf8[last.range.end - 1] == UInt8(ascii: ":")
-      else { return false }
-      return lines.contains { $0.left > line.right && abs($0.top - line.top) < 0.3 * line.height }
-    }
   }
 
   /// Marks the small print at the foot that begins with a number as notes.

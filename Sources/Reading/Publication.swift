@@ -8,10 +8,15 @@ struct Publication {
   var table = 0
   /// How often an element was met that no schema we know has.
   private var unknown: [String: Int] = [:]
+  /// The notes by their id.
+  private let notes: [String: Int]
 
   init(tree: MarkupTree) {
     self.tree = tree
     builder = LineBuilder(tree.text)
+    let named = tree.nodes.indices.filter { tree.nodes[$0].name == "noot" }
+      .compactMap { node in tree.attribute("id", of: node).map { ($0, node) } }
+    notes = Dictionary(named) { first, _ in first }
   }
 
   mutating func draft(of source: Source, notices: [Notice]) throws(ReadError) -> Draft {
@@ -203,11 +208,8 @@ struct Publication {
 
   /// The mark of a note whose text stands at its first mark.
   private mutating func reference(_ node: Int) {
-    guard let target = tree.attribute("refid", of: node) else { return }
-    let noted = tree.nodes.indices.first {
-      tree.nodes[$0].name == "noot" && tree.attribute("id", of: $0) == target
-    }
-    if let noted { builder.call(label(ofNote: noted)) }
+    let target = tree.attribute("refid", of: node).flatMap { notes[$0] }
+    if let target { builder.call(label(ofNote: target)) }
   }
 
   private func label(ofNote node: Int) -> String {

@@ -133,7 +133,7 @@ extension HTMLPage {
       }
       fact(Wording.Fact.by) {
         statement.actor ?? Wording.actorUnknown
-        if let sender = analysis.metadata.sender?.value, sender != statement.actor {
+        if let sender = analysis.author(of: statement), sender != statement.actor {
           Tag.small(.class("muted")) { Wording.sender(sender) }
         }
       }

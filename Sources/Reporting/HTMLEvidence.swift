@@ -91,7 +91,7 @@ extension HTMLPage {
   /// Who says it, what it is, and how the strength came about.
   private func reasons(_ statement: Statement, _ analysis: Analysis) -> HTML {
     Tag.p(.class("cite")) {
-      Wording.whoSays(statement, sender: analysis.metadata.sender?.value)
+      Wording.whoSays(statement, sender: analysis.author(of: statement))
       HTML(" ")
       Wording.kindAndRule(statement)
       HTML(" ")

@@ -22,7 +22,7 @@ extension HTMLStyle {
     .block>.bullet.d-2{padding-left:2.5rem}.block>.bullet.d-3{padding-left:3.75rem}
     .block>.cell-text{font:var(--small)/1.5 var(--sans)}
     .block>.footnote{font:var(--small)/1.5 var(--sans);color:var(--muted)}
-    .block>.speaker,.text>.label{font:600 var(--small)/1.4 var(--sans);color:var(--muted)}
+    .text>.speaker,.text>.label{font:600 var(--small)/1.4 var(--sans);color:var(--muted)}
     .text>.label{margin:1.5rem 0 .4rem}
     .page{display:flex;align-items:center;gap:1rem;color:var(--muted);font-size:var(--tiny);
     margin:2.25rem 0 1.25rem;scroll-margin-top:4rem}

@@ -23,6 +23,7 @@ extension HTMLPage {
         )
       }
       result.append(opening(document, number))
+      result.append(turn(document, number))
       result.append(self.block(block, index, analysis, statements))
     }
     return result
@@ -37,6 +38,14 @@ extension HTMLPage {
     case .answer(let numbers): return Tag.p(.class("label")) { Wording.answerLabel(numbers) }
     default: return HTML()
     }
+  }
+
+  /// Who begins to speak at a block; nothing when the same goes on, or a label says so.
+  private func turn(_ document: Document, _ block: Int) -> HTML {
+    if case .heading = document.blocks[block].kind { return HTML() }
+    let before = block > 0 ? document.blocks[block - 1].speaker : nil
+    guard let speaker = document.blocks[block].speaker, speaker != before else { return HTML() }
+    return Tag.p(.class("speaker")) { speaker }
   }
 
   private func block(
@@ -61,7 +70,6 @@ extension HTMLPage {
       case .paragraph: Tag.p { body }
       }
     return Tag.div(.class(own.isEmpty ? "block" : "block marked")) {
-      if let speaker = block.speaker { Tag.p(.class("speaker")) { speaker } }
       content
       if !own.isEmpty { margin(own, index, analysis) }
     }

@@ -52,7 +52,7 @@ public struct PromiseTable {
     let location = analysis.document.location(of: statement.range)
     let place = location.page.map { "p. \($0)" } ?? "regel \(location.line)"
     let date = analysis.metadata.date.map { Citation.written($0.value) } ?? "datum onbekend"
-    let who = statement.actor ?? analysis.metadata.sender?.value ?? "niet genoemd"
+    let who = analysis.boundParty(of: statement) ?? "niet genoemd"
     var term = "geen termijn"
     if let deadline = statement.deadline {
       term = Wording.term(deadline)

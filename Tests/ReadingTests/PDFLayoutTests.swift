@@ -73,4 +73,32 @@ import Testing
     #expect(found.count == 8)
     #expect(found.allSatisfy { $0.words.hasPrefix("Besluit: woord") })
   }
+
+  @Test func `boxes without sense do not stop the reader`() {
+    let found = Self.text(
+      [
+        Self.line(60, 10, [(100, "woord")]).replacing("100.0", with: "nan"),
+        Self.line(80, 10, [(100, "Besluit:")]).replacing("80.0", with: "1e300"),
+      ] + Self.body(from: 100)
+    )
+    #expect(found.count == 10)
+  }
+
+  @Test func `pages with only a stamp count as unread when there are many`() {
+    func draft(_ words: [Int]) -> Draft {
+      var text = TracedText()
+      var lines: [Draft.Line] = []
+      for (page, count) in words.enumerated() {
+        let start = text.count
+        text.write(String(repeating: "woord ", count: count), for: SourceRange(0, 0))
+        lines.append(Draft.Line(range: TextRange(start, text.count), page: page + 1))
+      }
+      let source = Source(name: "a.pdf", path: "a.pdf", bytes: [])
+      var draft = Draft(source: source, format: "pdf", text: text, lines: lines, pages: words.count)
+      draft.noteStampedPages()
+      return draft
+    }
+    #expect(draft([200, 3, 2, 150]).notices.map(\.pages) == [[2, 3]])
+    #expect(draft([3, 200, 150, 180]).notices.isEmpty)
+  }
 }
