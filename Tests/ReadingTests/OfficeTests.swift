@@ -309,7 +309,7 @@ struct OfficeCase: CustomTestStringConvertible, Sendable {
     )
     let draft = try draft(word(sample))
     #expect(lines(draft) == changed.lines)
-    #expect(draft.notices.map(\.code) == ["N122", "N123"])
+    #expect(draft.notices.map(\.code) == ["N124", "N123"])
     #expect(draft.notices.map(\.hidesText) == [false, false])
     #expect(draft.notices[0].message.hasSuffix("alle aanvaard (1 invoeging, 2 verwijderingen)"))
     #expect(draft.notices[1].message.hasSuffix("‘Klopt dit?’ (Jo)"))

@@ -70,7 +70,7 @@ struct Revisions {
     let read = side == .accept ? "alle aanvaard" : "de tekst van voor de wijzigingen is gelezen"
     return [
       Notice(
-        code: "N122",
+        code: "N124",
         message: "bijgehouden wijzigingen: \(read) (\(put), \(taken))",
         tip: side == .accept
           ? "lees de tekst van voor de wijzigingen met --tracked-changes original" : ""

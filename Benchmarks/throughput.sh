@@ -2,7 +2,7 @@
 # Makes the same text in every format that is read, and measures how fast each is read into
 # sentences: megabytes of text a second of processor time (pdftotext included), and peak memory.
 #
-# usage: Benchmarks/formats.sh [NAKOMEN]     megabytes of text for each: SIZE=4 (default)
+# usage: Benchmarks/throughput.sh [NAKOMEN]     megabytes of text for each: SIZE=4 (default)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 nakomen=${1:-$here/../.build/release/nakomen}
