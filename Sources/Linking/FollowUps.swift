@@ -56,7 +56,7 @@ struct FollowUpFinder {
           links.append(letter)
         }
         var isTrace = false
-        if links.isEmpty, isOverdue(place, []), let trace = trace(of: place, in: later) {
+        if links.isEmpty, isAnswerable(statement), let trace = trace(of: place, in: later) {
           links.append(trace)
           isTrace = trace.effect == .restated
         }
