@@ -28,11 +28,14 @@ extension Deadline {
     case start
     /// It comes back every period (*jaarlijks*).
     case recurring
+    /// It lasts from the first day to the last (*in de periode 2026–2029*).
+    case span
   }
 
   /// What the interval says; the numbers are those of the families of rules in `tijd.tsv`.
   public var sort: Sort {
     if evidence.rule.hasPrefix("T-20") { return .start }
+    if evidence.rule.hasPrefix("T-04b") || evidence.rule.hasPrefix("T-04c") { return .span }
     return evidence.rule.hasPrefix("T-23") ? .recurring : .end
   }
 

@@ -159,7 +159,10 @@ struct FollowUpFinder {
     if searched.contains(where: set.hidesText) { return .unread }
     if set.statement(place).isConditional { return .condition }
     // Silence says something only where a later document of the same sender is on the subject.
-    if isOverdue, !searched.contains(where: { speaks($0, of: place) }) { return .otherSubjects }
+    let isOwn = set.statement(place).voice == .own && set.statement(place).kind == .promise
+    if isOwn || isOverdue, !searched.contains(where: { speaks($0, of: place) }) {
+      return .otherSubjects
+    }
     return nil
   }
 
@@ -181,12 +184,12 @@ struct FollowUpFinder {
 
   /// Whether the term with its grace has passed on the as-of day and nothing shows that it was met.
   ///
-  /// A span of several years says how long something lasts, not when it is done.
+  /// A span says how long something lasts, not when it is done.
   private func isOverdue(_ place: StatementPlace, _ links: [FollowUp.Link]) -> Bool {
     let commitment = set.statement(place)
     guard commitment.voice == .own, commitment.kind == .promise, commitment.strength.level >= 4,
       let deadline = commitment.deadline, deadline.isBinding, let due = deadline.due,
-      let asOf = set.asOf, deadline.sort == .end, due.last.dayNumber - due.first.dayNumber <= 400
+      let asOf = set.asOf, deadline.sort == .end
     else { return false }
     // What the register counts as done is not late, whatever these documents leave out.
     switch set.official(of: place)?.state {

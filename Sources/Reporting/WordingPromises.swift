@@ -142,6 +142,8 @@ extension Wording {
     switch deadline.sort {
     case .recurring: return text + " (terugkerend)"
     case .start: text += deadline.due.map { " → vanaf \(day($0.first))" } ?? ""
+    case .span:
+      text += deadline.due.map { " → \(day($0.first)) tot en met \(day($0.last))" } ?? ""
     case .end:
       text += deadline.due.map { " → uiterlijk \(day($0.last))" } ?? ": geen datum uit af te leiden"
     }
@@ -155,7 +157,11 @@ extension Wording {
   static func termShort(_ statement: Statement) -> String {
     guard let deadline = statement.deadline else { return "geen" }
     guard let due = deadline.due, deadline.sort != .recurring else { return quoted(deadline.text) }
-    return deadline.sort == .start ? "vanaf \(day(due.first))" : "uiterlijk \(day(due.last))"
+    switch deadline.sort {
+    case .start: return "vanaf \(day(due.first))"
+    case .span: return "tot en met \(day(due.last))"
+    case .end, .recurring: return "uiterlijk \(day(due.last))"
+    }
   }
 
   static func alsoIn(_ place: String) -> String { "ook op \(place)" }

@@ -47,12 +47,13 @@ struct ActorCase: CustomTestStringConvertible, Sendable {
     #expect(first.actor == sample.actor)
   }
 
-  @Test func `a day to begin is no last day, and a yearly term never ends`() throws {
+  @Test func `a day to begin, a span and a yearly term are no last day`() throws {
     func sort(_ text: String) throws -> Deadline.Sort? {
       try StatementTests.statements(text, .kamerbrief).first?.deadline?.sort
     }
     #expect(try sort("Het kabinet zal vanaf 1 mei 2025 een loket openen.") == .start)
     #expect(try sort("Ik zal de Kamer jaarlijks over het loket informeren.") == .recurring)
+    #expect(try sort("Het kabinet zal in de periode 2025–2028 havens bezoeken.") == .span)
     #expect(try sort("Het kabinet zal voor 1 mei 2025 een loket openen.") == .end)
   }
 }
