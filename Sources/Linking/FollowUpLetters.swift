@@ -18,31 +18,52 @@ extension FollowUpFinder {
     return isSameSender(document, place) && isOnSubject(document, of: place)
   }
 
-  /// A later letter that gives what was promised to be told, at most a possible link.
-  func information(for place: StatementPlace, in later: [Int]) -> FollowUp.Link? {
+  /// A later letter of the government that gives what was promised to be told, at most a possible link.
+  func information(
+    for place: StatementPlace,
+    in later: [Int],
+    besides links: [FollowUp.Link]
+  ) -> FollowUp.Link? {
     let commitment = set.statement(place)
     guard commitment.kind == .promise, commitment.voice == .own, promisesInformation(place) else {
       return nil
     }
     let limit = commitment.deadline?.due.map { $0.last.adding(days: 366) }
     for document in later {
-      guard set.isGovernment(document), let date = set.date(document)?.first,
-        limit.map({ date <= $0 }) ?? true, isSameSender(document, place),
+      guard let date = set.date(document)?.first, limit.map({ date <= $0 }) ?? true,
+        !answersOtherwise(document, links), isSameSender(document, place),
         isOnSubject(document, of: place), let found = passage(in: document, for: place)
       else { continue }
-      let range = set.analyses[document].document.sentences[found.number].range
-      return FollowUp.Link(
-        document: document,
-        range: range,
-        quote: set.analyses[document].document.quote(range),
-        effect: .fulfilled,
-        grade: .possible,
-        reasons: [
-          "later stuk van dezelfde afzender over het onderwerp; lees na of dit het toegezegde is"
-        ]
+      return possible(
+        .fulfilled,
+        document,
+        set.analyses[document].document.sentences[found.number].range,
+        "later stuk van dezelfde afzender over het onderwerp; lees na of dit het toegezegde is"
       )
     }
     return nil
+  }
+
+  /// Whether a document promises again, puts off or turns down what was promised: then it does not bring it.
+  private func answersOtherwise(_ document: Int, _ links: [FollowUp.Link]) -> Bool {
+    links.contains { $0.document == document && $0.effect != .inProgress && $0.effect != .partly }
+  }
+
+  /// A link that has to be read before anybody relies on it.
+  private func possible(
+    _ effect: FollowUp.Status,
+    _ document: Int,
+    _ range: TextRange,
+    _ reason: String
+  ) -> FollowUp.Link {
+    FollowUp.Link(
+      document: document,
+      range: range,
+      quote: set.analyses[document].document.quote(range),
+      effect: effect,
+      grade: .possible,
+      reasons: [reason]
+    )
   }
 
   /// Whether parliament was promised to hear of something.
@@ -86,30 +107,26 @@ extension FollowUpFinder {
   /// with words of the commitment may say that there is nothing.
   func trace(of place: StatementPlace, in later: [Int]) -> FollowUp.Link? {
     let subject = set.subject(place)
-    let least = (promisesInformation(place) ? 0.25 : 0.4) * subject.total
-    for document in later where set.isGovernment(document) {
-      if let range = promisedLetter(of: place, citedIn: document) {
-        return FollowUp.Link(
-          document: document,
-          range: range,
-          quote: set.analyses[document].document.quote(range),
-          effect: .fulfilled,
-          grade: .possible,
-          reasons: ["noemt een brief uit de toegezegde periode; lees na of dit de toegezegde is"]
+    let informs = promisesInformation(place)
+    let least = (informs ? 0.25 : 0.4) * subject.total
+    for document in later {
+      if informs, let range = promisedLetter(of: place, citedIn: document) {
+        return possible(
+          .fulfilled,
+          document,
+          range,
+          "noemt een brief uit de toegezegde periode; lees na of dit de toegezegde is"
         )
       }
       guard let found = passage(in: document, for: place), found.weight >= max(1, least),
         set.analyses[document].document.sentences[found.number].tokens.count >= 5,
         !isElsewhere(found.number, in: document, place)
       else { continue }
-      let range = set.analyses[document].document.sentences[found.number].range
-      return FollowUp.Link(
-        document: document,
-        range: range,
-        quote: set.analyses[document].document.quote(range),
-        effect: .restated,
-        grade: .possible,
-        reasons: ["gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"]
+      return possible(
+        .restated,
+        document,
+        set.analyses[document].document.sentences[found.number].range,
+        "gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"
       )
     }
     return nil
@@ -121,18 +138,14 @@ extension FollowUpFinder {
     let range = analysis.document.sentences[sentence].range
     let words = Subject(analysis.document, range, general: set.general)
     if set.subject(place).contradicts(words) { return true }
-    let own = set.statement(place).instruments
     let others = set.mentions(inSentence: sentence, of: document).filter { $0.kind == .instrument }
-    guard !own.isEmpty, !others.isEmpty else { return false }
-    return !others.contains { other in
-      own.contains { set.isPart($0, of: other.concept) || set.isPart(other.concept, of: $0) }
-    }
+    return instrumentsDiffer(set.statement(place).instruments, others.map(\.concept))
   }
 
   /// A sentence that cites a letter from between a promise to send one and a year after its term, and
   /// shares a word with the promise.
   private func promisedLetter(of place: StatementPlace, citedIn document: Int) -> TextRange? {
-    guard promisesInformation(place), let made = set.date(place.document)?.first,
+    guard let made = set.date(place.document)?.first,
       let due = set.statement(place).deadline?.due
     else { return nil }
     let stems = Set(set.subject(place).stems)

@@ -17,7 +17,7 @@ extension FollowUpFinder {
     let found = set.subject(other)
     let here = subject.covered(by: found)
     guard isCited || here.weight >= 1, !subject.contradicts(found),
-      !instrumentsDiffer(commitment, later)
+      !instrumentsDiffer(commitment.instruments, later.instruments)
     else { return nil }
     let there = found.covered(by: subject)
     let isClose = here.weight >= 2 && (here.share >= 0.5 || there.share >= 0.5)
@@ -146,10 +146,11 @@ extension FollowUpFinder {
     }
   }
 
-  private func instrumentsDiffer(_ one: Statement, _ other: Statement) -> Bool {
-    guard !one.instruments.isEmpty, !other.instruments.isEmpty else { return false }
-    return !one.instruments.contains { left in
-      other.instruments.contains { set.isPart($0, of: left) || set.isPart(left, of: $0) }
+  /// Whether both name instruments and none of one is part of one of the other.
+  func instrumentsDiffer(_ one: [String], _ other: [String]) -> Bool {
+    guard !one.isEmpty, !other.isEmpty else { return false }
+    return !one.contains { left in
+      other.contains { set.isPart($0, of: left) || set.isPart(left, of: $0) }
     }
   }
 }

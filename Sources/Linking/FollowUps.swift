@@ -51,12 +51,12 @@ struct FollowUpFinder {
         let near = index.candidates(for: place, counts: &counts)
         var links = links(of: place, among: near, isLater)
         if !links.contains(where: { $0.effect == .fulfilled }),
-          let letter = information(for: place, in: later.filter { !answersOtherwise($0, links) })
+          let letter = information(for: place, in: answering, besides: links)
         {
           links.append(letter)
         }
         var isTrace = false
-        if links.isEmpty, isAnswerable(statement), let trace = trace(of: place, in: later) {
+        if links.isEmpty, isAnswerable(statement), let trace = trace(of: place, in: answering) {
           links.append(trace)
           isTrace = trace.effect == .restated
         }
@@ -67,11 +67,6 @@ struct FollowUpFinder {
       }
     }
     return result
-  }
-
-  /// Whether a document promises again, puts off or turns down what was promised: then it does not bring it.
-  private func answersOtherwise(_ document: Int, _ links: [FollowUp.Link]) -> Bool {
-    links.contains { $0.document == document && $0.effect != .inProgress && $0.effect != .partly }
   }
 
   /// Whether something can come of it: a promise, a demand, a request, or an intention with an act.

@@ -4,11 +4,12 @@ import TestSupport
 import Testing
 
 @Suite struct FollowUpTests {
-  private let promise = ShortDossier.Text(
-    "a.txt",
-    .kamerbrief,
-    "2015-03-12",
-    "minister van Financiën",
+  /// A letter of 2015 with a promise.
+  private static func made(_ text: String) -> ShortDossier.Text {
+    ShortDossier.Text("a.txt", .kamerbrief, "2015-03-12", "minister van Financiën", text)
+  }
+
+  private let promise = Self.made(
     "Het kabinet zal uiterlijk op 1 december 2015 een meldpunt openen voor dorpen die overlast "
       + "hebben van stuwdammen met een exportkredietverzekering."
   )
@@ -77,11 +78,7 @@ import Testing
 
   @Test func `a promise on a condition is not called forgotten`() throws {
     let dossier = try ShortDossier.make(
-      ShortDossier.Text(
-        "a.txt",
-        .kamerbrief,
-        "2015-03-12",
-        "minister van Financiën",
+      Self.made(
         "Als de dorpen daarom vragen, zal het kabinet uiterlijk op 1 december 2015 een meldpunt "
           + "openen voor overlast van stuwdammen met een exportkredietverzekering."
       ),
@@ -94,11 +91,7 @@ import Testing
 
   @Test func `a letter that puts off what was promised does not bring it`() throws {
     let dossier = try ShortDossier.make(
-      ShortDossier.Text(
-        "a.txt",
-        .kamerbrief,
-        "2015-03-12",
-        "minister van Financiën",
+      Self.made(
         "Ik zal uw Kamer voor de zomer van 2015 informeren over het onderzoek naar stuwdammen en "
           + "overstromingen."
       ),
@@ -124,11 +117,7 @@ import Testing
 
   @Test func `a span of years is no term that passes`() throws {
     let dossier = try ShortDossier.make(
-      ShortDossier.Text(
-        "a.txt",
-        .kamerbrief,
-        "2015-03-12",
-        "minister van Financiën",
+      Self.made(
         "Het kabinet zal in de periode 2015–2018 negen miljoen euro besteden aan stuwdammen met een "
           + "exportkredietverzekering."
       ),
@@ -145,13 +134,7 @@ import Testing
 
   @Test func `a yearly term never passes`() throws {
     let dossier = try ShortDossier.make(
-      ShortDossier.Text(
-        "a.txt",
-        .kamerbrief,
-        "2015-03-12",
-        "minister van Financiën",
-        "Het kabinet zal jaarlijks een overzicht van de verzekerde stuwdammen publiceren."
-      ),
+      Self.made("Het kabinet zal jaarlijks een overzicht van de verzekerde stuwdammen publiceren."),
       later("De musea trokken vorig jaar meer bezoekers uit Japan.")
     )
     let found = try #require(dossier.followUp(of: "overzicht"))
