@@ -61,9 +61,8 @@ import Testing
         #expect(FileManager.default.createFile(atPath: path, contents: Data("PK".utf8)))
         #expect(truncate(path, off_t(size)) == 0)
       }
-      let clock = ContinuousClock()
       var inputs: Inputs?
-      let time = clock.measure { inputs = Inputs(paths: [folder]) }
+      let time = ProcessorTime.measure { inputs = Inputs(paths: [folder]) }
       #expect(inputs?.unread.map(\.code) == ["N110", "N110"])
       #expect(time < .seconds(2))
     }
