@@ -5,6 +5,8 @@ struct WebPage {
   let tree: MarkupTree
   let shape: WebPageShape
   private var builder: LineBuilder
+  /// Whether the line breaks of the file are those of the text (`<pre>`).
+  private var isPreformatted = false
   /// Whether a note is being written; its own mark is then no call.
   private var isInNote = false
 
@@ -75,7 +77,11 @@ struct WebPage {
   private mutating func walk(_ node: Int, depth: Int) {
     let element = tree.nodes[node]
     if element.name.isEmpty, node > 0 {
-      builder.add(element.range, isLiteral: element.isLiteral)
+      if isPreformatted {
+        lines(of: element)
+      } else {
+        builder.add(element.range, isLiteral: element.isLiteral)
+      }
       return
     }
     guard node == shape.root || !shape.isFurniture(node) else { return }
@@ -92,6 +98,13 @@ struct WebPage {
     case "table":
       builder.end()
       table(node, depth)
+    case "pre":
+      builder.end()
+      let isInside = isPreformatted
+      isPreformatted = true
+      children(node, depth)
+      isPreformatted = isInside
+      builder.end()
     case "sup": mark(node, depth)
     case "a" where shape.isNoteMark(node): mark(node, depth)
     case let name where Self.blocks.contains(name):
@@ -100,6 +113,21 @@ struct WebPage {
       builder.end()
     default:
       children(node, depth)
+    }
+  }
+
+  /// The lines of preformatted text; like those of a text file they end no block.
+  private mutating func lines(of element: MarkupTree.Node) {
+    var start = element.range.start
+    while start < element.range.end {
+      let rest = tree.text.utf8[start..<element.range.end]
+      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? element.range.end
+      let isEmpty = builder.isEmpty
+      builder.add(TextRange(start, end), isLiteral: element.isLiteral)
+      if end < element.range.end {
+        if isEmpty, builder.isEmpty { builder.blank() } else { builder.end(endsBlock: false) }
+      }
+      start = end + 1
     }
   }
 

@@ -87,4 +87,14 @@ import Testing
     )
     #expect(draft.notices.map(\.code) == ["N117"])
   }
+
+  @Test func `preformatted text keeps its lines`() throws {
+    let draft = try draft(
+      "<html><body><main><pre>\(Self.prose)\nDe tweede regel &amp; meer.\r\n\r\n  Na een <b>lege</b> "
+        + "regel.</pre><p>Slot</p></main></body></html>"
+    )
+    let lines = draft.lines.map { Document.plain(draft.text.utf8, $0.range) }
+    #expect(lines.dropFirst() == ["De tweede regel & meer.", "", "Na een lege regel.", "Slot"])
+    #expect(draft.lines.map(\.endsBlock) == [false, false, false, true, true])
+  }
 }

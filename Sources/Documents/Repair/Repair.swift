@@ -21,6 +21,7 @@ public struct Repair: Sendable {
     without skipped: Set<String> = []
   ) -> Emission.Result {
     var layout = Layout(draft, language)
+    HardBreaks.loosen(&layout)
     Labelling.mark(&layout)
     Redactions.note(&layout)
     for repair in all where !repair.gathers && !skipped.contains(repair.name) {

@@ -193,6 +193,7 @@ private struct OpenDocumentText {
       pendingNumber = nil
     }
     children(node, 0)
+    if builder.isEmpty, role == .body { builder.blank() }
     builder.end(role)
     let own = boxes
     boxes = []

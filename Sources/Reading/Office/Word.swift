@@ -208,6 +208,7 @@ private struct WordText {
     if properties.map({ revisions.joins($0, in: tree) }) ?? false {
       builder.space(at: tree.nodes[node].range.start)
     } else {
+      if builder.isEmpty, role == .body { builder.blank() }
       builder.end(role)
     }
     let own = boxes
