@@ -45,6 +45,7 @@ enum Citation {
   /// Returns `Kamerstukken II 2012/13, 26485, nr. 164.` for `kst-26485-164`.
   static func parliamentaryPaper(_ id: String, _ metadata: Metadata) -> String? {
     var parts = id.split(separator: "-").map(String.init)
+    if let cited = proceedings(parts) { return cited }
     guard parts.count >= 3, parts.removeFirst() == "kst", let number = parts.popLast() else {
       return nil
     }
@@ -55,6 +56,20 @@ enum Citation {
     return isSenate
       ? "Kamerstukken I \(year), \(dossier), \(number)."
       : "Kamerstukken II \(year), \(dossier), nr. \(number)."
+  }
+
+  /// Returns `Aanhangsel Handelingen II 2011/12, nr. 2345.` for `ah-tk-20112012-2345`, and
+  /// `Handelingen II 2011/12, nr. 24, item 5.` for `h-tk-20112012-24-5`.
+  private static func proceedings(_ parts: [String]) -> String? {
+    guard parts.count >= 4, ["tk", "ek"].contains(parts[1]), parts[2].count == 8 else { return nil }
+    let chamber = parts[1] == "tk" ? "II" : "I"
+    let place =
+      "Handelingen \(chamber) \(parts[2].prefix(4))/\(parts[2].suffix(2)), nr. \(parts[3])"
+    switch parts[0] {
+    case "ah": return parts.count == 4 ? "Aanhangsel \(place)." : nil
+    case "h": return parts.count == 5 ? "\(place), item \(parts[4])." : "\(place)."
+    default: return nil
+    }
   }
 
   /// Returns the parliamentary year an interval lies in; nil when it spans two.
@@ -103,14 +118,18 @@ enum Citation {
     return names.indices.contains(month - 1) ? names[month - 1] : "?"
   }
 
-  /// Returns `de minister …` for `Minister …`: a role in running text.
-  private static func lowered(_ sender: String) -> String {
-    let roles = ["Minister", "Staatssecretaris", "De minister", "De staatssecretaris"]
-    guard
-      roles.contains(where: sender.hasPrefix) || sender.hasPrefix("minister")
-        || sender.hasPrefix("staatssecretaris")
-    else { return sender }
-    let text = sender.prefix(1).lowercased() + sender.dropFirst()
-    return text.hasPrefix("de ") ? text : "de " + text
+  /// Returns a sender as running text has it: `de minister van …` for `Minister van …`,
+  /// `het ministerie van …` for `Ministerie van …`, `minister Jansen` for `Minister Jansen`.
+  static func lowered(_ sender: String) -> String {
+    var words = sender.split(separator: " ").map(String.init)
+    let article = ["de", "het"].contains(words.first?.lowercased()) ? words.removeFirst() : ""
+    let role = words.first?.lowercased() ?? ""
+    let usual = ["minister": "de", "staatssecretaris": "de", "ministerie": "het"][role]
+    guard let usual else { return sender }
+    words[0] = role
+    // A name behind the office takes no article; it begins with a capital, an office does not.
+    let isNamed = article.isEmpty && words.count > 1 && words[1].first?.isUppercase == true
+    return (isNamed ? words : [article.isEmpty ? usual : article.lowercased()] + words)
+      .joined(separator: " ")
   }
 }

@@ -64,6 +64,26 @@ import Testing
     #expect(Citation.series(of: "Brief van de minister van 3 mei 2016.") == "")
   }
 
+  @Test(arguments: [
+    ("Minister van Financiën", "de minister van Financiën"),
+    ("De staatssecretaris van Defensie", "de staatssecretaris van Defensie"),
+    ("Ministerie van Financiën", "het ministerie van Financiën"),
+    ("minister Van Eekeren (Financiën)", "minister Van Eekeren (Financiën)"),
+    ("Stichting Ketenwacht", "Stichting Ketenwacht"), ("Ministers", "Ministers"),
+  ])
+  func `a sender has its own article in running text`(sender: String, written: String) {
+    #expect(Citation.lowered(sender) == written)
+  }
+
+  @Test(arguments: [
+    ("ah-tk-20112012-2345", "Aanhangsel Handelingen II 2011/12, nr. 2345."),
+    ("h-tk-20112012-24-5", "Handelingen II 2011/12, nr. 24, item 5."),
+    ("h-ek-20232024-8", "Handelingen I 2023/24, nr. 8."), ("blg-98765", nil),
+  ])
+  func `answers and debates are cited by their number`(id: String, cited: String?) {
+    #expect(Citation.parliamentaryPaper(id, Metadata()) == cited)
+  }
+
   @Test func `a view with nothing in it is left out or says why`() throws {
     let root = Element.read(try Sample.bare.written(.html)).root
     let ids = Set(root.descendants.compactMap { $0.attributes["id"] })
