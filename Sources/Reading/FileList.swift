@@ -58,6 +58,9 @@ struct FileList {
     }
   }
 
+  /// Whether there is a file or folder at a path.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Walks a folder in bytewise order; hidden files are skipped, a folder is entered once.
   private mutating func walk(
     _ folder: String,

@@ -54,8 +54,8 @@ public struct Inputs: Sendable {
     useRegisters()
     for sidecar in intake.sidecars.values.sorted(by: { $0.name < $1.name }) {
       remarks += sidecar.diagnostics
-      let missing = sidecar.rows.keys.filter { !sidecar.used($0) }.sorted()
-      for file in missing {
+      // A row about a file that is there, and was only not named, is no mistake.
+      for file in sidecar.unused where !FileList.exists(sidecar.path(of: file)) {
         remarks.append(
           Diagnostic(.warning, "N118", place: sidecar.name, "er is geen bestand '\(file)'")
         )

@@ -74,8 +74,11 @@ struct Sidecar {
     return rows[file]
   }
 
-  /// Whether a file was asked for.
-  func used(_ file: String) -> Bool { asked.contains(file) }
+  /// The files of the rows that nobody asked for.
+  var unused: [String] { rows.keys.filter { !asked.contains($0) }.sorted() }
+
+  /// The path of a file that a row names.
+  func path(of file: String) -> String { name.dropLast(Self.fileName.count) + file }
 
   private mutating func report(
     _ row: Table.Row,

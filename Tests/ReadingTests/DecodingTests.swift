@@ -78,6 +78,9 @@ import Testing
     #expect(metadata.date?.value.last == CalendarDate(year: 2013, month: 2, day: 28))
     #expect(inputs.remarks.map(\.code) == ["N118", "N118", "N118"])
     #expect(inputs.drafts.count == 2)
+    // Of a file that was named itself the neighbours are not missing.
+    let one = Inputs(paths: [path + "/a.txt"])
+    #expect(one.remarks.filter { $0.message.hasPrefix("er is geen bestand") }.count == 1)
   }
 
   @Test func `the same content is read once`() throws {
