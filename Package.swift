@@ -84,7 +84,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["Documents", "TestSupport"],
+      dependencies: ["Documents", "Reading", "Detection", "Linking", "TestSupport"],
       swiftSettings: settings
     ),
   ]

@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 for size in ${SIZES:-10 100}; do
-  "$here/make-corpus.py" "$here/../Corpus/voorbeeld" "$work/$size" "$size"
+  "$here/make-corpus.py" "$here/../Corpus/bron/tekst" "$work/$size" "$size"
   bytes=$(cat "$work/$size"/* | wc -c)
   for task in check "export --format jsonl"; do
     # shellcheck disable=SC2086

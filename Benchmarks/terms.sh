@@ -9,7 +9,7 @@ nakomen=${1:-$here/../.build/release/nakomen}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$here/make-corpus.py" "$here/../Corpus/voorbeeld" "$work/corpus" "${SIZE:-4}"
+"$here/make-corpus.py" "$here/../Corpus/bron/tekst" "$work/corpus" "${SIZE:-4}"
 printf 'Niets.\n' >"$work/leeg.txt"
 
 # Phrases of two and three words of the corpus, one after another, so that a good part of them is found.

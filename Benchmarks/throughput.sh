@@ -20,7 +20,7 @@ measure() {
 echo "De proef." >"$work/leeg.txt"
 measure "$work/leeg.txt"
 read -r start _ <"$work/cpu"
-"$here/make-formats.py" "$here/../Corpus/voorbeeld" "$work/stukken" "${SIZE:-4}"
+"$here/make-formats.py" "$here/../Corpus/bron/tekst" "$work/stukken" "${SIZE:-4}"
 printf '%-5s %9s %9s %9s %9s %10s\n' soort "MB stuk" "MB tekst" "s cpu" MB/s "MB piek"
 for kind in txt md html xml docx odt pdf; do
   bytes=$(cat "$work/stukken/$kind"/* | wc -c)

@@ -1,0 +1,80 @@
+import Detection
+import Documents
+import Foundation
+import Linking
+import Reading
+import TestSupport
+import Testing
+
+/// The example dossier lies there as a researcher has it, and loses nothing by it.
+@Suite struct DeliveryTests {
+  /// A statement: what it says, of what kind, and by when.
+  struct Fact: Hashable, CustomStringConvertible {
+    let quote: String
+    let kind: String
+    let term: String
+    var description: String { "\(kind) [\(term)] \(quote)" }
+  }
+
+  /// Sentences of the texts that the delivered paper leaves out: the letter above the answers.
+  private static let leftOut = ["Hierbij bied ik u, mede namens de staatssecretaris"]
+
+  @Test func `every reader has a paper to read`() {
+    let inputs = ExampleDossier.inputs
+    // A record about a document is no paper that anyone keeps.
+    let readers = Set(Reader.all.map(\.name)).subtracting(["record"])
+    #expect(Set(inputs.drafts.map(\.format)) == readers)
+    #expect(inputs.drafts.contains { $0.source.name.contains(".zip/") })
+    #expect(inputs.unread.isEmpty && inputs.remarks.isEmpty)
+  }
+
+  @Test(arguments: Self.texts())
+  func `a paper says in its own format what its text says`(name: String) throws {
+    let stem = name.split(separator: ".")[0]
+    let text = try #require(
+      try ExampleDossier.texts.get().first { $0.document.source.name == name }
+    )
+    let delivered = try ExampleDossier.whole.get().analyses.first {
+      $0.document.source.name.hasPrefix(stem + ".")
+    }
+    let paper = try #require(delivered)
+    let facts = facts(text).filter { fact in
+      !Self.leftOut.contains { fact.quote.hasPrefix(bare($0)) }
+    }
+    #expect(facts.count > 2)
+    #expect(self.facts(paper) == facts)
+    #expect(paper.metadata.kind?.value == text.metadata.kind?.value)
+    // The table beside the dossier may know the day where the text only says the month.
+    let days = try #require(text.metadata.date?.value)
+    let own = try #require(paper.metadata.date?.value)
+    #expect(days.first <= own.first && own.last <= days.last)
+  }
+
+  private static func texts() -> [String] {
+    let folder = Paths.corpus + "/bron/tekst"
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  private func facts(_ analysis: Analysis) -> [Fact] {
+    analysis.statements.map { statement in
+      let term = statement.deadline
+      return Fact(
+        quote: bare(String(statement.quote.drop { "•–-* ".contains($0) })),
+        kind: statement.kind.rawValue,
+        term: [bare(term?.text ?? ""), term?.due.map { "\($0.first)..\($0.last)" } ?? ""]
+          .joined(separator: " ")
+      )
+    }
+  }
+
+  /// The text without white space and hyphens, which a line end may have taken, and without marks of
+  /// notes, which stick to words in text and stand apart in the other formats.
+  private func bare(_ text: String) -> String {
+    var kept = ""
+    for character in text where !character.isWhitespace && character != "-" {
+      let isMark = character.isNumber && kept.last.map { $0.isLetter || $0 == "." } == true
+      if !isMark { kept.append(character) }
+    }
+    return kept
+  }
+}
