@@ -5,19 +5,42 @@ struct DateInference {
   private let document: Document
   private let kind: DocumentKind?
   private let session: DateInterval?
+  private let saved: DateInterval?
   private let lines: HeadLines
 
   /// Makes an inference for a document.
-  init(_ document: Document, kind: DocumentKind?, session: String?, lines: HeadLines) {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - kind: What kind it is.
+  ///   - session: The parliamentary year that it bears.
+  ///   - saved: When the file was made and last saved, as its properties have it.
+  ///   - lines: Its head.
+  init(
+    _ document: Document,
+    kind: DocumentKind?,
+    session: String?,
+    saved: DateInterval?,
+    lines: HeadLines
+  ) {
     self.document = document
     self.kind = kind
+    self.saved = saved
     self.session = session.flatMap { Self.interval(ofSession: $0) }
     self.lines = lines
   }
 
   /// The interval; nil when neither the text nor the parliamentary year names a time.
   var date: Metadata.Stated<DateInterval>? {
-    guard let session else { return fromText }
+    guard let session else {
+      guard let saved else { return fromText }
+      guard let found = fromText?.value else { return Metadata.Stated(saved, .inferred) }
+      // Nothing is written after it was saved; what is older may have been saved anew.
+      if found.first > saved.last { return Metadata.Stated(saved, .inferred) }
+      let last = min(found.last, saved.last)
+      let first = max(found.first, saved.first)
+      return Metadata.Stated(DateInterval(first <= last ? first : found.first, last), .inferred)
+    }
     // What the text tells counts within the year that the paper bears.
     guard let found = fromText?.value else { return Metadata.Stated(session, .inferred) }
     let first = max(found.first, session.first)
@@ -91,6 +114,7 @@ struct DateInference {
     where mention.year == .written && (!mention.isSpan || mention.precision == .day) {
       guard let days = mention.days, !document.sentences.isEmpty else { continue }
       let sentence = document.sentences[document.sentenceIndex(at: mention.range.start)]
+      if mention.precision == .year, !isYear(mention.range, in: sentence) { continue }
       switch tense(of: sentence, before: mention.range) {
       case .future: future.append(days.first)
       case .past:
@@ -104,6 +128,40 @@ struct DateInference {
     }
     return (past, future)
   }
+
+  /// Whether a bare number is a year: behind a word or mark that years stand behind (*in 2014*,
+  /// *jaarverslag 2014*, *(2014)*), and before no unit (*tot 2048 tekens*).
+  private func isYear(_ range: TextRange, in sentence: Sentence) -> Bool {
+    var before: String?
+    for token in document.tokens[sentence.tokens] {
+      let word = document.words[token.word]
+      if token.range.end <= range.start {
+        before = word
+      } else if token.range.start >= range.end {
+        if Self.units.contains(word) { return false }
+        break
+      }
+    }
+    guard let before else { return false }
+    return Self.yearCues.contains(before) || Self.yearNames.contains(where: before.hasSuffix)
+  }
+
+  private static let yearCues: Set<String> = [
+    "in", "sinds", "van", "vanaf", "eind", "begin", "medio", "tot", "uiterlijk", "voor", "vóór",
+    "na", "per", "over", "uit", "rond", "tussen", "tegen", "en", "of", "anno", "najaar", "voorjaar",
+    "zomer", "winter", "herfst", "lente", "kwartaal", "helft", "(", "[", "-", "–", "/", ",", "t/m",
+    "q1", "q2", "q3", "q4", "met",
+  ]
+  /// How words end that a year follows.
+  private static let yearNames = [
+    "jaar", "jaren", "verslag", "rapport", "rapportage", "begroting", "nota", "agenda", "plan",
+    "visie", "monitor", "programma", "akkoord", "memorie", "strategie", "evaluatie",
+  ]
+  private static let units: Set<String> = [
+    "euro", "woorden", "tekens", "tokens", "bedrijven", "mensen", "personen", "kilometer", "meter",
+    "ton", "kilo", "uur", "uren", "stuks", "megawatt", "hectare", "leden", "huishoudens", "banen",
+    "bytes", "mb", "gb", "km", "dollar", "inwoners", "medewerkers", "werknemers", "woningen",
+  ]
 
   private enum Tense { case past, future, unknown }
 

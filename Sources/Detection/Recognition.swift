@@ -26,13 +26,16 @@ public enum Recognition {
       metadata.caseNumber = lines.caseNumber(of: metadata.kind?.value)
     }
     if metadata.reference == nil { metadata.reference = lines.reference }
-    if metadata.date == nil { metadata.date = lines.date }
-    if metadata.date == nil {
+    if metadata.date == nil || metadata.date?.origin == .inferred {
+      // The days in the properties of a file are those of its saving: they only bound the rest.
+      let saved = metadata.date?.value
       metadata.date =
-        DateInference(
+        lines.date
+        ?? DateInference(
           document,
           kind: metadata.kind?.value,
           session: metadata.session?.value,
+          saved: saved,
           lines: lines
         ).date
     }
@@ -97,17 +100,37 @@ struct KindScores {
   private mutating func addStructure(_ document: Document) {
     var questions = 0
     var answers = 0
+    var addressed = 0
     for section in document.sections {
-      if case .question = section.kind { questions += 1 }
+      if case .question = section.kind {
+        questions += 1
+        if Self.addresses(document, section) { addressed += 1 }
+      }
       if case .answer = section.kind { answers += 1 }
     }
-    if answers > 0 { scores[.answers, default: 0] += questions > 0 ? 9 : 4 }
-    if questions > 0, answers == 0, scores[.answers, default: 0] < 7 {
+    // Questions to a minister speak to someone (*Kent u, deelt u*); those of a test or an interview
+    // seldom do.
+    let areToMinister = addressed * 4 >= questions || scores[.answers, default: 0] >= 12
+    if answers > 0, areToMinister {
+      scores[.answers, default: 0] += questions > 0 ? 9 : 4
+    }
+    if questions > 0, answers == 0, areToMinister, scores[.answers, default: 0] < 7 {
       scores[.questions, default: 0] += 6
     }
     // A list of bare numbers shows answers too; what it calls itself decides.
     if scores[.questionList, default: 0] >= 10 { scores[.questionList, default: 0] += 9 }
     if speakers(document) >= 4 { scores[.debate, default: 0] += 12 }
+  }
+
+  /// Whether a section holds *u* or *uw*.
+  private static func addresses(_ document: Document, _ section: Section) -> Bool {
+    section.blocks.contains { block in
+      document.blocks[block].sentences.contains { sentence in
+        document.tokens[document.sentences[sentence].tokens].contains { token in
+          ["u", "uw"].contains(document.words[token.word])
+        }
+      }
+    }
   }
 
   /// The number of blocks that begin with who speaks.

@@ -154,7 +154,7 @@ extension HeadLines {
   private var marked: String? {
     for (index, line) in head.enumerated() {
       let raw = bytes[line.range.start..<line.range.end].drop { $0 <= 0x20 }
-      guard raw.first == 0x23 else { continue }
+      guard raw.first == 0x23, !Self.isPartName(line.folded) else { continue }
       let isLabel = ["nota", "brief", "memo", "beslisnota"].contains(line.folded)
       if isLabel, index + 1 < headCount { return Self.unquoted(lines[index + 1].text) }
       return Self.unquoted(line.text)
@@ -175,8 +175,9 @@ extension HeadLines {
     for (index, line) in first.enumerated() {
       let words = line.text.split(separator: " ").count
       guard (1...14).contains(words), line.text.count > 5, line.text.first?.isUppercase == true,
-        !line.text.hasSuffix("."), !line.text.hasSuffix(","), !line.text.hasSuffix(":"),
-        dateMention(line) == nil || words > 4,
+        !line.text.hasSuffix(".") || index == 0 && Self.isVerbless(line.folded),
+        !line.text.hasSuffix(","), !line.text.hasSuffix(":"),
+        dateMention(line) == nil || words > 4, !Self.isPartName(line.folded),
         !Self.letterhead.contains(where: { line.folded.hasPrefix($0) })
       else { continue }
       var title = line.text
@@ -186,9 +187,37 @@ extension HeadLines {
       }
       // What goes on for longer is a paragraph.
       let isParagraph = title.split(separator: " ").count > 18 || title.contains(". ")
-      if !isParagraph, title.last != "." { return title }
+      if isParagraph { continue }
+      if title.last != "." { return title }
+      if title == line.text { return String(title.dropLast()) }
     }
     return nil
+  }
+
+  /// Whether a line names a part that any document can have, and so no document.
+  static func isPartName(_ folded: String) -> Bool {
+    let name = folded.drop { $0.isNumber || $0 == "." || $0 == " " }
+    return partNames.contains(String(name))
+      || ["artikel ", "gelet op ", "hoofdstuk "].contains {
+        name.hasPrefix($0)
+      }
+  }
+
+  private static let partNames: Set<String> = [
+    "inleiding", "introductie", "samenvatting", "managementsamenvatting", "voorwoord", "aanleiding",
+    "leeswijzer", "colofon", "inhoud", "inhoudsopgave", "achtergrond", "conclusie", "conclusies",
+    "toelichting", "overwegingen", "besluit", "bijlage", "bijlagen", "algemeen", "ten geleide",
+    "doel", "vraag", "antwoord", "tekst", "document",
+  ]
+
+  /// Whether a line holds none of the words that make a sentence of it.
+  private static func isVerbless(_ folded: String) -> Bool {
+    let verbs: Set<Substring> = [
+      "is", "zijn", "was", "waren", "heeft", "hebben", "wordt", "worden", "werd", "kan", "kunnen",
+      "zal", "zullen", "moet", "moeten", "ik", "u", "wij", "we", "hierbij", "dat",
+    ]
+    return !folded.split(whereSeparator: { $0 == " " || $0 == "." || $0 == "," })
+      .contains { verbs.contains($0) }
   }
 
   private static func unquoted(_ text: String) -> String {

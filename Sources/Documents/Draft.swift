@@ -23,6 +23,8 @@ public struct Draft: Sendable {
     public var endsBlock: Bool
     /// Who speaks, in a debate.
     public var speaker: String?
+    /// Whether the format says that it belongs to the page, not to the text.
+    public var isFurniture: Bool
 
     /// Makes a line.
     public init(
@@ -30,8 +32,10 @@ public struct Draft: Sendable {
       role: Role = .body,
       page: Int? = nil,
       endsBlock: Bool = false,
-      speaker: String? = nil
+      speaker: String? = nil,
+      isFurniture: Bool = false
     ) {
+      self.isFurniture = isFurniture
       self.range = range
       self.role = role
       self.page = page

@@ -23,6 +23,17 @@ struct PublicationFields {
     }
   }
 
+  /// Reads the properties that official publications have as OpenDocument:
+  /// `<meta:user-defined meta:name="OVERHEIDop.vergaderjaar">`.
+  init(ofProperties tree: MarkupTree) {
+    for node in tree.all("user-defined") {
+      guard let name = tree.attribute("name", of: node)?.split(separator: "/").last,
+        ["overheid", "dc.", "dcterms."].contains(where: { name.lowercased().hasPrefix($0) })
+      else { continue }
+      add(String(name), tree.string(of: node))
+    }
+  }
+
   private mutating func add(_ name: String, _ content: String) {
     let words = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return }

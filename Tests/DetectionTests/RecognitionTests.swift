@@ -227,6 +227,48 @@ struct HeadCase: CustomTestStringConvertible, Sendable {
     #expect(numbers.compactMap { $0?.value } == sample.numbers)
   }
 
+  @Test func `questions to a machine are no Kamervragen, and a number is no year`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let text = """
+      Proeven met een taalmodel, opzet en uitkomsten.
+
+      Inleiding
+
+      In dit verslag staan de antwoorden die een model gaf toen wij het vragen stelden.
+      Het venster is 2048 tekens groot. Omvang: 2031
+
+      Vraag 1
+      Welke grondstof komt uit het land?
+      Antwoord
+      Het model noemde katoen en cacao.
+
+      Vraag 2
+      Hoeveel bedrijven staan in de tabel?
+      Antwoord
+      Het model telde er zeven, van de 2030 die in de lijst staan.
+      """
+    let found = Recognition.metadata(of: PlainDocument.make(text), lexicon: lexicon)
+    #expect(found.kind == nil)
+    #expect(found.date == nil)
+    #expect(found.title?.value == "Proeven met een taalmodel, opzet en uitkomsten")
+  }
+
+  @Test func `a paper is not written after its file was saved`() throws {
+    let lexicon = try #require(Self.lexicon)
+    let first = try #require(CalendarDate(iso: "2031-02-01"))
+    let last = try #require(CalendarDate(iso: "2031-03-04"))
+    var saved = Metadata()
+    saved.date = Metadata.Stated(DateInterval(first, last), .inferred)
+    let late = PlainDocument.make("In 2034 was het plan klaar.", metadata: saved)
+    #expect(Recognition.metadata(of: late, lexicon: lexicon).date == saved.date)
+    let text = "Op 20 februari 2031 heeft de directie besloten."
+    let found = Recognition.metadata(
+      of: PlainDocument.make(text, metadata: saved),
+      lexicon: lexicon
+    )
+    #expect(found.date.map { "\($0.value.first)..\($0.value.last)" } == "2031-02-21..2031-03-04")
+  }
+
   @Test func `keeps what the user has stated`() throws {
     let lexicon = try #require(Self.lexicon)
     let day = try #require(CalendarDate(iso: "2030-01-01"))

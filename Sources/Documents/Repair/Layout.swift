@@ -120,9 +120,20 @@ struct Layout {
           indent: start - line.range.start,
           hasTrailingSpace: end < line.range.end,
           startsPage: breaksPage,
-          length: length
+          length: length,
+          kind: line.isFurniture ? .furniture : .text
         )
       )
+      if line.isFurniture {
+        edits.append(
+          Edit(
+            kind: .furniture,
+            stored: SourceRange(start, end),
+            replacement: "",
+            reason: "kop- of voetregel van de bladzijde"
+          )
+        )
+      }
       blanks = 0
       previousEnd = end
       page = line.page

@@ -93,7 +93,12 @@ struct LineBuilder {
   }
 
   /// Ends the line; an empty one leaves no trace.
-  mutating func end(_ role: Draft.Line.Role = .body, endsBlock: Bool = true, page: Int? = nil) {
+  mutating func end(
+    _ role: Draft.Line.Role = .body,
+    endsBlock: Bool = true,
+    page: Int? = nil,
+    isFurniture: Bool = false
+  ) {
     pendingSpace = nil
     if !isEmpty {
       lines.append(
@@ -102,7 +107,8 @@ struct LineBuilder {
           role: role,
           page: page,
           endsBlock: endsBlock,
-          speaker: speaker
+          speaker: speaker,
+          isFurniture: isFurniture
         )
       )
       let source = text.sourceRange(of: TextRange(text.count - 1, text.count)).end

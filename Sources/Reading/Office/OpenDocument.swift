@@ -9,7 +9,8 @@ extension Reader {
   /// - Read: paragraphs, headings with level, items with depth and number, tables row by row, notes,
   ///   text boxes; what was deleted instead of what was inserted, when the original is asked for.
   /// - Skipped, with a notice: comments and the other side of recorded changes.
-  /// - Skipped: hidden text, descriptions of pictures, page headers and footers.
+  /// - Kept aside: page headers and footers; the header of the first page is read as letterhead.
+  /// - Skipped: hidden text, descriptions of pictures.
   /// - Not read: encrypted files.
   static func openDocument(_ changes: TrackedChanges) -> Reader {
     Reader(
@@ -33,69 +34,43 @@ extension Reader {
           throw .forbiddenMarkup(file: source.name, what: "een DOCTYPE in een OpenDocument")
         }
         var styles = OpenDocumentStyles()
-        if let bytes = try archive.data(named: "styles.xml"), bytes.count <= Limits.markupSize,
-          let decoded = Decoding.decode(bytes)
-        {
-          styles.add(MarkupTree(decoded.text, isHTML: false))
-        }
+        let common = try side("styles.xml", of: archive)
+        if let common { styles.add(common) }
         styles.add(tree)
         var text = OpenDocumentText(tree: tree, styles: styles, changes: changes)
+        text.furniture = common.map { text.pageFurniture(in: $0) } ?? PageFurniture()
+        text.properties = try side("meta.xml", of: archive)
         return try text.draft(of: part, notices: notices)
       }
     )
   }
-}
 
-/// What the styles of an OpenDocument say of its text.
-private struct OpenDocumentStyles {
-  /// A level of a list that is numbered.
-  struct Level {
-    let format: String
-    let prefix: String
-    let suffix: String
-    let start: Int
-    /// How many levels a number shows.
-    let shown: Int
-  }
-
-  private(set) var hidden: Set<String> = []
-  private(set) var lists: [String: [Int: Level]] = [:]
-
-  mutating func add(_ tree: MarkupTree) {
-    for node in tree.all("style") {
-      guard let name = tree.attribute("name", of: node),
-        let properties = tree.first("text-properties", in: node)
-      else { continue }
-      if tree.attribute("display", of: properties) == "none" { hidden.insert(name) }
-    }
-    for node in tree.all("list-style") {
-      guard let name = tree.attribute("name", of: node) else { continue }
-      for level in tree.all("list-level-style-number", in: node) {
-        guard let index = tree.attribute("level", of: level).flatMap({ Int($0) }) else { continue }
-        func number(_ name: String) -> Int {
-          min(max(tree.attribute(name, of: level).flatMap { Int($0) } ?? 1, 0), 100_000)
-        }
-        lists[name, default: [:]][index] = Level(
-          format: tree.attribute("num-format", of: level) ?? "",
-          prefix: tree.attribute("num-prefix", of: level) ?? "",
-          suffix: tree.attribute("num-suffix", of: level) ?? "",
-          start: number("start-value"),
-          shown: number("display-levels")
-        )
-      }
-    }
+  /// A part beside the text; nil when it is not there.
+  private static func side(_ name: String, of archive: Zip) throws(ReadError) -> MarkupTree? {
+    guard let bytes = try archive.data(named: name), bytes.count <= Limits.markupSize,
+      let decoded = Decoding.decode(bytes)
+    else { return nil }
+    return MarkupTree(decoded.text, isHTML: false)
   }
 }
 
 /// The text of an OpenDocument on its way to a draft.
-private struct OpenDocumentText {
+struct OpenDocumentText {
   let tree: MarkupTree
   let styles: OpenDocumentStyles
   let changes: TrackedChanges
   private var builder: LineBuilder
+  /// What stands on the pages around the text.
+  var furniture = PageFurniture()
+  /// What the file says of itself.
+  var properties: MarkupTree?
   /// The lists that are open: the style of the outermost and the numbers so far.
   private var listStyle: String?
   private var numbers: [Int] = []
+  /// The numbers at which lists ended, by their id and by their style.
+  private var ended: [String: [Int]] = [:]
+  /// The numbers of headings so far.
+  private var chapters: [Int] = []
   /// The number of the item whose paragraph has not come yet.
   private var pendingNumber: String?
   /// Text boxes met inside a paragraph, written after it.
@@ -121,9 +96,18 @@ private struct OpenDocumentText {
   }
 
   mutating func draft(of source: Source, notices: [Notice]) throws(ReadError) -> Draft {
+    furniture.writeLetterhead(to: &builder)
+    let start = builder.text.count
     walk(tree.first("body") ?? 0, depth: 0)
     builder.end()
-    guard builder.text.count > 0 else { throw .empty(file: source.name) }
+    guard builder.text.count > start else { throw .empty(file: source.name) }
+    furniture.writeRunning(to: &builder, at: tree.text.count)
+    var metadata = Metadata()
+    if let properties {
+      PublicationFields(ofProperties: properties).apply(to: &metadata, origin: .exact)
+    }
+    if metadata.title == nil, let title { metadata.title = .init(title, .inferred) }
+    properties.map(OfficeProperties.init)?.apply(to: &metadata)
     let kinds = regions.values.map(\.kind)
     let changed = Revisions.notices(
       changes,
@@ -136,8 +120,63 @@ private struct OpenDocumentText {
       text: builder.text,
       lines: builder.lines,
       calls: builder.calls,
+      metadata: metadata,
       notices: notices + changed + SideNotes.notices(comments)
     )
+  }
+
+  /// The text of the first paragraphs in the style of titles.
+  private var title: String? {
+    var words: [String] = []
+    for node in tree.all("p").prefix(40) {
+      if tree.attribute("style-name", of: node).map(styles.isTitle) ?? false {
+        words.append(tree.string(of: node))
+      } else if !words.isEmpty {
+        break
+      }
+    }
+    let title = words.filter { !$0.isEmpty }.joined(separator: " ")
+    return TitleHint.isTelling(title) ? title : nil
+  }
+
+  /// The headers and footers of the page that the text begins on and of the one behind it.
+  func pageFurniture(in common: MarkupTree) -> PageFurniture {
+    var result = PageFurniture()
+    let pages = common.all("master-page")
+    func page(_ name: String?) -> Int? {
+      pages.first { name != nil && common.attribute("name", of: $0) == name }
+    }
+    let style = tree.first("body").flatMap { body in
+      (tree.first("p", in: body).map { [$0] } ?? []).first
+    }.flatMap { tree.attribute("style-name", of: $0) }
+    guard
+      let first = page(style.flatMap(styles.page)) ?? page("Standard") ?? pages.first
+    else { return result }
+    let next = page(common.attribute("next-style-name", of: first)).flatMap {
+      $0 == first ? nil : $0
+    }
+    for place in [first, next].compactMap({ $0 }) {
+      for name in [
+        "header-first", "header", "header-left", "footer-first", "footer", "footer-left",
+      ] {
+        guard
+          let node = common.nodes[place].children.first(where: { common.nodes[$0].name == name }),
+          common.attribute("display", of: node) != "false"
+        else { continue }
+        var text = OpenDocumentText(tree: common, styles: styles, changes: changes)
+        text.children(node, 0)
+        text.builder.end()
+        let lines = text.builder.lines.map { line in
+          String(
+            decoding: text.builder.text.utf8[line.range.start..<line.range.end],
+            as: UTF8.self
+          )
+        }
+        let isOnce = name == "header-first" || name == "header" && place == first && next != nil
+        result.add(lines, isFirst: isOnce, isHeader: name.hasPrefix("header"))
+      }
+    }
+    return result
   }
 
   private static let skipped: Set<String> = [
@@ -183,6 +222,16 @@ private struct OpenDocumentText {
 
   private mutating func heading(_ node: Int) {
     let level = tree.attribute("outline-level", of: node).flatMap { Int($0) } ?? 1
+    if pendingNumber == nil, tree.attribute("is-list-header", of: node) != "true",
+      (1...10).contains(level), let form = styles.outline[level]
+    {
+      while chapters.count < level {
+        chapters.append((styles.outline[chapters.count + 1]?.start ?? 1) - 1)
+      }
+      chapters = Array(chapters.prefix(level))
+      chapters[level - 1] += 1
+      pendingNumber = OpenDocumentStyles.written(chapters, level: form, of: styles.outline)
+    }
     paragraph(node, .heading(level: min(6, max(1, level))))
   }
 
@@ -203,16 +252,22 @@ private struct OpenDocumentText {
   private mutating func list(_ node: Int, _ depth: Int) {
     let outer = listStyle
     if let own = tree.attribute("style-name", of: node) {
-      if depth == 0, own != outer || tree.attribute("continue-numbering", of: node) != "true" {
-        numbers = []
-      }
       listStyle = own
-    } else if depth == 0 {
-      numbers = []
+    }
+    if depth == 0 {
+      let isContinued = tree.attribute("continue-numbering", of: node) == "true"
+      let before = tree.attribute("continue-list", of: node) ?? (isContinued ? listStyle : nil)
+      numbers = before.flatMap { ended[$0] } ?? []
     }
     children(node, depth + 1)
-    if depth == 0 { pendingNumber = nil } else { numbers = Array(numbers.prefix(depth)) }
-    if depth > 0 { listStyle = outer }
+    if depth == 0 {
+      pendingNumber = nil
+      if let listStyle { ended[listStyle] = numbers }
+      if let id = tree.attribute("id", of: node) { ended[id] = numbers }
+    } else {
+      numbers = Array(numbers.prefix(depth))
+      listStyle = outer
+    }
   }
 
   private mutating func item(_ node: Int, _ depth: Int) {
@@ -225,11 +280,7 @@ private struct OpenDocumentText {
     if !numbers.isEmpty { numbers[numbers.count - 1] += 1 }
     pendingNumber = nil
     if let level = levels[depth], !level.format.isEmpty {
-      let shown = (1...max(depth, 1)).suffix(max(1, level.shown)).compactMap { place -> String? in
-        guard place <= numbers.count else { return nil }
-        return WordNumbering.written(numbers[place - 1], levels[place]?.format ?? "1")
-      }
-      pendingNumber = level.prefix + shown.joined(separator: ".") + level.suffix
+      pendingNumber = OpenDocumentStyles.written(numbers, level: level, of: levels)
     }
     children(node, depth)
   }

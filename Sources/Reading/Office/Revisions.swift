@@ -2,7 +2,8 @@ import Documents
 
 /// Recorded changes of a Word document, seen from one side.
 struct Revisions {
-  private let side: TrackedChanges
+  /// The side that is read.
+  let side: TrackedChanges
   private let dropped: Set<String>
 
   private static let inserted: Set<String> = ["ins", "moveto"]

@@ -17,7 +17,8 @@ extension Reader {
   /// - Read: paragraphs, headings with level and number, items with their numbers, tables row by row,
   ///   footnotes and endnotes, text in content controls, links, fields and text boxes (once).
   /// - Skipped, with a notice: comments and the other side of recorded changes.
-  /// - Skipped: field codes, hidden text, placeholders, pictures, page headers and footers.
+  /// - Kept aside: page headers and footers; the header of the first page is read as letterhead.
+  /// - Skipped: field codes, hidden text, placeholders, pictures.
   /// - Not read: files with a password (they are no zip archives).
   static func word(_ changes: TrackedChanges) -> Reader {
     Reader(
@@ -56,7 +57,7 @@ extension Reader {
 }
 
 /// The text of a Word document on its way to a draft.
-private struct WordText {
+struct WordText {
   let tree: MarkupTree
   let parts: WordParts
   private let revisions: Revisions
@@ -75,14 +76,17 @@ private struct WordText {
   }
 
   mutating func draft(of source: Source, notices: [Notice]) throws(ReadError) -> Draft {
+    let furniture = try pageFurniture()
+    furniture.writeLetterhead(to: &builder)
+    let start = builder.text.count
     walk(tree.first("body") ?? 0)
     builder.end()
-    guard builder.text.count > 0 else { throw .empty(file: source.name) }
+    guard builder.text.count > start else { throw .empty(file: source.name) }
+    furniture.writeRunning(to: &builder, at: tree.text.count)
     var metadata = Metadata()
-    // The title of a Word file is often that of its template: a hint, no more.
-    if let title = parts.title, TitleHint.isTelling(title) {
-      metadata.title = .init(title, .inferred)
-    }
+    if let title { metadata.title = .init(title, .inferred) }
+    if let day = statedDay { metadata.date = .init(DateInterval(day), .exact) }
+    parts.properties?.apply(to: &metadata)
     return Draft(
       source: source,
       format: "docx",
@@ -92,6 +96,67 @@ private struct WordText {
       metadata: metadata,
       notices: notices + revisions.notices(in: tree) + SideNotes.notices(parts.comments) + unread
     )
+  }
+
+  /// The text of the first paragraphs in the style of titles.
+  private var title: String? {
+    var words: [String] = []
+    for node in tree.all("p").prefix(40) {
+      let name = properties("ppr", of: node).flatMap { value("pstyle", of: $0) }
+      if name.map(parts.isTitle) ?? false {
+        words.append(revisions.text(of: node, in: tree))
+      } else if !words.isEmpty {
+        break
+      }
+    }
+    let title = words.filter { !$0.isEmpty }.joined(separator: " ")
+    return TitleHint.isTelling(title) ? title : nil
+  }
+
+  /// The day in a content control for the date of the document.
+  private var statedDay: CalendarDate? {
+    for control in tree.all("sdtpr").prefix(40) {
+      let names = ["alias", "tag"].compactMap { value($0, of: control)?.lowercased() }
+      guard names.contains("datum") || names.contains("date") || names.contains("documentdatum"),
+        !WordParts.isOn("showingplchdr", below: control, of: tree),
+        let date = properties("date", of: control),
+        let day = tree.attribute("fulldate", of: date).flatMap({ CalendarDate(iso: $0.prefix(10)) })
+      else { continue }
+      return day
+    }
+    return nil
+  }
+
+  /// The headers and footers of the first section, in the order of the page.
+  private func pageFurniture() throws(ReadError) -> PageFurniture {
+    var result = PageFurniture()
+    guard let section = tree.first("sectpr") else { return result }
+    let hasFirst = WordParts.isOn("titlepg", below: section, of: tree)
+    var found: [(rank: Int, id: String)] = []
+    for node in tree.nodes[section].children {
+      let isHeader = tree.nodes[node].name == "headerreference"
+      guard isHeader || tree.nodes[node].name == "footerreference",
+        let id = tree.attribute("id", of: node)
+      else { continue }
+      let type = tree.attribute("type", of: node) ?? "default"
+      if type == "first", !hasFirst { continue }
+      found.append(((isHeader ? 0 : 3) + (type == "first" ? 0 : type == "default" ? 1 : 2), id))
+    }
+    for (rank, id) in found.sorted(by: { $0.rank < $1.rank }) {
+      guard let part = try parts.part(withID: id) else { continue }
+      var text = WordText(tree: part, parts: parts, changes: revisions.side)
+      text.children(0)
+      text.builder.end()
+      result.add(text.plainLines, isFirst: rank == 0, isHeader: rank < 3)
+    }
+    return result
+  }
+
+  /// The lines so far, as text.
+  private var plainLines: [String] {
+    builder.lines.map { line in
+      String(decoding: builder.text.utf8[line.range.start..<line.range.end], as: UTF8.self)
+    }
   }
 
   /// What to tell of files that Word takes in when it opens this one.

@@ -12,6 +12,8 @@ struct WordParts {
     var list: String?
     var listLevel: Int?
     var isHidden = false
+    /// Whether it is the style of the title of a document.
+    var isTitle = false
   }
 
   /// The styles by id.
@@ -22,11 +24,17 @@ struct WordParts {
   private(set) var notes: [String: (tree: MarkupTree, node: Int)] = [:]
   /// The comments: who, and what.
   private(set) var comments: [(author: String, text: String)] = []
-  /// The title that the properties give.
-  private(set) var title: String?
+  /// What the properties of the file say.
+  private(set) var properties: OfficeProperties?
 
   private let archive: Zip
-  private let relations: [String: String]
+  private let relations: Relations
+
+  /// The parts that a part refers to.
+  private struct Relations {
+    var byType: [String: String] = [:]
+    var byID: [String: String] = [:]
+  }
 
   /// Reads the parts of the body with a name.
   init(of archive: Zip, body: String) throws(ReadError) {
@@ -49,42 +57,49 @@ struct WordParts {
         return (tree.attribute("author", of: comment) ?? "", texts.joined(separator: " "))
       }
     }
-    if let core = try Self.tree("docProps/core.xml", in: archive) {
-      title = core.first("title").map { core.string(of: $0) }
-    }
+    let core = try Self.relations(of: "", in: archive).byType["core-properties"]
+    properties = try Self.tree(core ?? "docProps/core.xml", in: archive).map(OfficeProperties.init)
   }
 
   /// The name of the main part: what the archive says, else the habit.
   static func body(of archive: Zip) throws(ReadError) -> String? {
     let names = Set(archive.members.map(\.name))
-    let told = try relations(of: "", in: archive)["officeDocument"]
+    let told = try relations(of: "", in: archive).byType["officeDocument"]
     if let told, names.contains(told) { return told }
     return names.contains("word/document.xml") ? "word/document.xml" : nil
   }
 
-  /// The targets of the relations of a part, by the last word of their type.
+  /// The targets of the relations of a part, by the last word of their type and by id.
   private static func relations(
     of part: String,
     in archive: Zip
-  ) throws(ReadError) -> [String: String] {
+  ) throws(ReadError) -> Relations {
     let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
     let folder = String(part[..<cut])
     guard let tree = try tree("\(folder)_rels/\(part[cut...]).rels", in: archive) else {
-      return [:]
+      return Relations()
     }
-    var targets: [String: String] = [:]
+    var found = Relations()
     for relation in tree.all("relationship") {
       guard let type = tree.attribute("type", of: relation)?.split(separator: "/").last,
         let target = tree.attribute("target", of: relation),
-        tree.attribute("targetmode", of: relation) != "External", targets[String(type)] == nil
+        tree.attribute("targetmode", of: relation) != "External"
       else { continue }
-      targets[String(type)] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+      let name = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+      if found.byType[String(type)] == nil { found.byType[String(type)] = name }
+      if let id = tree.attribute("id", of: relation) { found.byID[id] = name }
     }
-    return targets
+    return found
+  }
+
+  /// The part that the body refers to by an id.
+  func part(withID id: String) throws(ReadError) -> MarkupTree? {
+    guard let name = relations.byID[id] else { return nil }
+    return try Self.tree(name, in: archive)
   }
 
   private func part(_ type: String) throws(ReadError) -> MarkupTree? {
-    try Self.tree(relations[type] ?? "word/\(type).xml", in: archive)
+    try Self.tree(relations.byType[type] ?? "word/\(type).xml", in: archive)
   }
 
   private static func tree(_ name: String, in archive: Zip) throws(ReadError) -> MarkupTree? {
@@ -110,6 +125,7 @@ struct WordParts {
       } else if id == "Titel" || id == "Title" {
         style.headingLevel = 1
       }
+      style.isTitle = ["Titel", "Title"].contains(id) || value("name", in: node) == "Title"
       if let list = tree.first("numpr", in: node) {
         style.list = value("numid", in: list)
         style.listLevel = value("ilvl", in: list).flatMap { Int($0) }
@@ -132,6 +148,17 @@ struct WordParts {
       next = style.basedOn
     }
     return result
+  }
+
+  /// Whether a style is that of titles, or based on it.
+  func isTitle(_ id: String) -> Bool {
+    var next: String? = id
+    for _ in 0..<16 {
+      guard let name = next, let style = styles[name] else { return false }
+      if style.isTitle { return true }
+      next = style.basedOn
+    }
+    return false
   }
 
   /// Whether a property such as `w:vanish` is set below a node and not set to off.
