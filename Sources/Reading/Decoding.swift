@@ -4,7 +4,7 @@ import Documents
 ///
 /// In this order: byte order mark, strict UTF-8, Windows-1252 with a notice; never with losses.
 /// What was encoded twice is repaired where the round trip is valid (`Mojibake`).
-/// Line ends become LF; letters with loose accents are left to repair.
+/// Line ends become LF, and characters get one form (`CharacterForms`).
 enum Decoding {
   /// Text, and what to tell about how it was read.
   struct Decoded {
@@ -14,6 +14,12 @@ enum Decoding {
 
   /// Decodes the bytes of a file; nil when they are not text.
   static func decode(_ bytes: [UInt8]) -> Decoded? {
+    guard var decoded = characters(of: bytes) else { return nil }
+    decoded.text = CharacterForms.unified(decoded.text)
+    return decoded
+  }
+
+  private static func characters(of bytes: [UInt8]) -> Decoded? {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, isLittle: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, isLittle: false) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -40,6 +40,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("voor\u{A0}de\u{2009}zomer", "voor de zomer"),
+    ("gei\u{308}nformeerd", "geïnformeerd"),
+    ("e\u{301}e\u{301}n x\u{338}", "één x\u{338}"),
+    ("pro\u{FB01}el, b\u{133}lage, m² en ½", "profiel, bijlage, m² en ½"),
+    ("ant\u{200B}woord\u{FEFF}", "antwoord"),
+    ("regel\u{AD}geving en EU\u{AD}landen", "regelgeving en EU-landen"),
+    ("regel\u{2}geving, regel\u{2}\ngeving", "regelgeving, regel\u{AD}\ngeving"),
+    ("non\u{1E}paper\u{B}nieuwe\u{7}cel", "non-paper\nnieuwe cel"),
+    ("regel\u{AD}\ngeving", "regel\u{AD}\ngeving"),
+  ])
+  func `characters have one form and know where they came from`(
+    sample: (text: String, expected: String)
+  ) throws {
+    let bytes = Array(sample.text.utf8)
+    let text = try draft(bytes).text
+    #expect(String(decoding: text.utf8, as: UTF8.self) == sample.expected)
+    let last = text.sourceRange(of: TextRange(text.count - 1, text.count))
+    let first = text.sourceRange(of: TextRange(0, 1))
+    #expect(first.start == 0 && last.end <= bytes.count && last.end >= bytes.count - 3)
+  }
+
   @Test func `a form feed begins a page and an empty page is told`() throws {
     let draft = try draft(Array("een\u{0C}\n \u{0C}drie".utf8))
     #expect(draft.pages == 3)

@@ -205,12 +205,17 @@ struct Tokenizer {
     return at
   }
 
+  /// Whether a text begins with a prefix, in capitals or not; a blank stands for any number of them.
   static func hasPrefix(_ prefix: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool
   {
     guard start + prefix.utf8CodeUnitCount <= end else { return false }
     return prefix.withUTF8Buffer { buffer in
-      for (offset, byte) in buffer.enumerated() where bytes[start + offset] | 0x20 != byte | 0x20 {
-        return false
+      var at = start
+      for byte in buffer {
+        guard at < end, bytes[at] | 0x20 == byte | 0x20 else { return false }
+        at += 1
+        guard byte == 0x20 else { continue }
+        while at < end, bytes[at] == 0x20 { at += 1 }
       }
       return true
     }

@@ -49,9 +49,14 @@ struct LineBuilder {
         let entity = Entities.text(of: bytes, at: index, end: range.end)
       {
         flush(&self, to: index)
-        writeSpace()
-        let source = base.sourceRange(of: TextRange(index, index + entity.length))
-        text.write(entity.text, for: source)
+        let scalar = entity.text.unicodeScalars.first?.value ?? 0
+        if CharacterForms.isBlank(scalar) {
+          space(at: index)
+        } else if !CharacterForms.isInvisible(scalar) {
+          writeSpace()
+          let source = base.sourceRange(of: TextRange(index, index + entity.length))
+          text.write(entity.text, for: source)
+        }
         index += entity.length
         from = index
       } else {
