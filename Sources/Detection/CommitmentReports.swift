@@ -5,6 +5,8 @@ import Lexicons
 extension CommitmentRules {
   static func lacking(_ here: Situation) -> Finding? {
     guard mayDecide(here), let cue = here.cue("uitgebleven") else { return nil }
+    // "Slechts bij drie havens uitgevoerd, door gebrek aan geld": the lack is why it was done in part.
+    if cue.id == "uitgebleven/gebrek", partial(here) != nil { return nil }
     // "Het beoogde aantal is niet gehaald", "dit is niet gelukt": what was meant to happen.
     let wasMeant =
       cue.id == "uitgebleven/niet-gelukt"
@@ -22,7 +24,10 @@ extension CommitmentRules {
       here.reading.aspect != .present && (here.does(.fulfil, .create, .practice))
       || here.does(.fulfil) && here.reading.isPassive
     let isGiven = here.reading.infinitive.hasSuffix("geven") && here.reading.isPassive
-    return (isReport || isGiven) && here.mayBePolicy ? (.reportPartial, 3, cue) : nil
+    // "De controle is slechts bij drie havens uitgevoerd": words that say it was done, and how far.
+    let saysDone = !here.isNegated && doneByCue(here) != nil
+    return (isReport || isGiven) && here.mayBePolicy || saysDone
+      ? (.reportPartial, 3, cue) : nil
   }
 
   /// *De app werkt zonder netwerk*: in a text of requirements the plain present requires.

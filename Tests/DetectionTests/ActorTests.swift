@@ -54,6 +54,7 @@ struct ActorCase: CustomTestStringConvertible, Sendable {
     #expect(try sort("Het kabinet zal vanaf 1 mei 2025 een loket openen.") == .start)
     #expect(try sort("Ik zal de Kamer jaarlijks over het loket informeren.") == .recurring)
     #expect(try sort("Het kabinet zal in de periode 2025–2028 havens bezoeken.") == .span)
+    #expect(try sort("Het kabinet zal in de jaren 2025 tot en met 2028 havens bezoeken.") == .span)
     #expect(try sort("Het kabinet zal voor 1 mei 2025 een loket openen.") == .end)
   }
 }

@@ -249,6 +249,11 @@ extension Construction {
   /// What is done in part.
   static let partial: [Construction] = [
     .init(.reportPartial, 3, "De aanbevelingen zijn deels uitgevoerd."),
+    .init(
+      .reportPartial,
+      3,
+      "De toegezegde keuring is slechts bij drie bruggen uitgevoerd, door gebrek aan personeel."
+    ),
     .init(.reportPartial, 3, "Aan de motie is gedeeltelijk uitvoering gegeven."),
     .init(
       .reportPartial,

@@ -49,6 +49,15 @@ struct ClauseCase: CustomTestStringConvertible, Sendable {
       "complement: en leerlingen <begeleiden> ."
     ),
     .init(
+      "Iedere haven in een streek met verhoogde risico's stelt jaarlijks een plan op.",
+      "main: Iedere haven in een streek met verhoogde risico's <stelt> jaarlijks een plan op ."
+    ),
+    .init(
+      "De boot waar de kapitein op wachtte kwam nooit aan.",
+      "main: De boot <kwam> nooit aan .",
+      "relative: waar de kapitein op <wachtte>"
+    ),
+    .init(
       "Zoals toegezegd stuur ik uw Kamer de evaluatie toe.",
       "main: <stuur> ik uw Kamer de evaluatie toe .",
       "adverbial: Zoals toegezegd"

@@ -80,6 +80,13 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
       "In de periode 2015-2019 en in de nota (2016-2020) staat een bedrag van 20152019,5 euro."
     ),
     .init(
+      "a period over a line end",
+      "De regering legt in het meerjarig plan voor de jaren 2014–\n2017 vast hoeveel er voor de "
+        + "sluizen is, en zo ook in dat voor de jaren 2018-\n2021 dat daarop volgt.",
+      "De regering legt in het meerjarig plan voor de jaren 2014–2017 vast hoeveel er voor de "
+        + "sluizen is, en zo ook in dat voor de jaren 2018-2021 dat daarop volgt."
+    ),
+    .init(
       "a word cut by a blank",
       "De Neder landse onder nemingen en de mens en het milieu.",
       "De Nederlandse ondernemingen en de mens en het milieu."

@@ -33,6 +33,8 @@ struct BrokenWords {
   private let layout: Layout
   private let evidence: WordEvidence
   private var gaps: [Gap] = []
+  /// The lines that end with the dash of a period, whose second year begins the next.
+  private var periods: [Gap] = []
   private var isMarked = false
   private var isBreaking = false
   private var isSoft = false
@@ -48,7 +50,7 @@ struct BrokenWords {
     var words = BrokenWords(layout, evidence)
     words.collect()
     words.judgeStyle()
-    for gap in words.gaps {
+    for gap in words.gaps + words.periods {
       guard let (edit, isGlued) = words.edit(gap) else { continue }
       if let edit { layout.edits.append(edit) }
       if isGlued { layout.gluedLines.insert(gap.line) }
@@ -93,6 +95,24 @@ struct BrokenWords {
     }
     let head = TextRange(WordRuns.lettersBackward(bytes, end, above.start), end)
     let tail = TextRange(below.start, WordRuns.letters(bytes, below.start, below.end))
+    // `2014–` ⏎ `2017`: years of one period, with the dash that belongs between them.
+    let dash = above.end - length
+    if hasHyphen || last == 0x2013, dash > above.start, bytes[dash - 1] &- 0x30 < 10,
+      below.start < below.end, bytes[below.start] &- 0x30 < 10
+    {
+      let end = TextRange(above.end, above.end)
+      periods.append(
+        Gap(
+          line: line,
+          next: next,
+          head: end,
+          tail: end,
+          hasHyphen: true,
+          isSoftMark: false,
+          gain: 0
+        )
+      )
+    }
     guard !tail.isEmpty, head.count >= 2 || hasHyphen else { return }
     if hasHyphen, head.isEmpty {
       // `2014-` ⏎ `2018` and `1-` are no words.
@@ -195,7 +215,11 @@ struct BrokenWords {
 
   /// Returns the edit for a line end, and whether the next line follows without a blank.
   private func edit(_ gap: Gap) -> (Edit?, isGlued: Bool)? {
-    gap.hasHyphen ? hyphenEdit(gap) : openEdit(gap)
+    if gap.tail.isEmpty {
+      let reason = "jaren of getallen met een streepje ertussen"
+      return made(.wordJoined, gap, from: gap.head.end, replacement: "", reason: reason)
+    }
+    return gap.hasHyphen ? hyphenEdit(gap) : openEdit(gap)
   }
 
   private func hyphenEdit(_ gap: Gap) -> (Edit?, isGlued: Bool)? {

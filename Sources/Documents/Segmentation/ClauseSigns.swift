@@ -162,7 +162,12 @@ struct ClauseSigns {
       return !isAuxiliary(index) || previous.contains(.article)
     }
     if previous.contains(.preposition) {
-      return isAuxiliary(index) ? false : hasStem && forms != .participle
+      // "met verhoogde risico's": behind a preposition the past form is an adjective.
+      let isAdjective =
+        forms.isSubset(of: [.past, .participle]) && isContent(index + 1)
+        && (self.forms(index + 1).isEmpty
+          || !self.forms(index + 1).isSubset(of: [.third, .past, .pastPlural]))
+      return isAuxiliary(index) ? false : hasStem && forms != .participle || isAdjective
     }
     let endsBracket = !sentence.contains(index + 1) || isBoundary(index + 1)
     if endsBracket, forms.contains(.plural), hasModalBehind(index) { return false }
