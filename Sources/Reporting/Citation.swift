@@ -20,6 +20,8 @@ enum Citation {
       let number = metadata.caseNumber.map { " (\($0.value))" } ?? ""
       let from = sender.map { " van \(lowered($0))" } ?? ""
       return "Antwoorden\(from) op Kamervragen\(number), \(date)."
+    case .debate:
+      return "Verslag van het debat ‘\(title)’, \(date)."
     default:
       let from = sender.map { "\(Wording.capitalised($0)), " } ?? ""
       return "\(from)\(title), \(date)."

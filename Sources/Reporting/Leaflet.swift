@@ -158,7 +158,8 @@ private struct LeafletWriter {
       [
         Wording.orDash(pledge.number), pledge.text, Wording.orDash(Wording.promisedBy(pledge)),
         Wording.orDash(pledge.made.map(Wording.day) ?? ""), Wording.orDash(pledge.status),
-        Wording.orDash(Wording.fulfilment(pledge)), Wording.places(link, in: digest),
+        Wording.orDash(Wording.fulfilment(pledge, link, in: digest)),
+        Wording.places(link, in: digest),
       ]
     }
     return [

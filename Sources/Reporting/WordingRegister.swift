@@ -29,6 +29,14 @@ extension Wording {
     return [day, letters].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// The same with the short names of the letters that are among the documents.
+  static func fulfilment(_ pledge: Pledge, _ link: PledgeLink, in digest: Digest) -> String {
+    let given = fulfilment(pledge)
+    let names = list(link.letters.map { digest.names[$0].short })
+    guard !names.isEmpty, !given.isEmpty else { return given + names }
+    return "\(given) (\(names))"
+  }
+
   /// The places of the statements that a record is about: `Kamerbrief 2016, p. 3`.
   static func places(_ link: PledgeLink, in digest: Digest) -> String {
     let places = link.statements.map { place in

@@ -89,6 +89,15 @@ struct CommandCase: CustomTestStringConvertible, Sendable {
     #expect(try Program.run(["export", "--jobs", "1", folder]).output == first.output)
   }
 
+  @Test func `the example dossier is read whole, with two things to tell`() throws {
+    let folder = Paths.corpus + "/voorbeeld"
+    let check = try Program.run(["check", folder])
+    #expect(check.status == 1)
+    let told = check.talk.split(separator: "\n").filter { $0.hasPrefix("nakomen:") }
+    // A recorded change and a comment in the Word file; nothing was unread.
+    #expect(told.count == 2 && told.allSatisfy { $0.hasPrefix("nakomen: let op N12") }, "\(told)")
+  }
+
   @Test func `standard input is read as a document`() throws {
     let outcome = try Program.run(["export", "-"], input: "De minister zal de Kamer informeren.\n")
     #expect(outcome.status == 0 && outcome.output.contains("\"doc\":\"-\""))

@@ -17,7 +17,9 @@ import Testing
   }
 
   /// Sentences of the texts that the delivered paper leaves out: the letter above the answers.
-  private static let leftOut = ["Hierbij bied ik u, mede namens de staatssecretaris"]
+  private static let leftOut = [
+    "Hierbij bied ik u, mede namens de staatssecretaris", "Deze vragen werden ingezonden",
+  ]
 
   @Test func `every reader has a paper to read`() {
     let inputs = ExampleDossier.inputs
@@ -71,9 +73,11 @@ import Testing
   /// notes, which stick to words in text and stand apart in the other formats.
   private func bare(_ text: String) -> String {
     var kept = ""
-    for character in text where !character.isWhitespace && character != "-" {
-      let isMark = character.isNumber && kept.last.map { $0.isLetter || $0 == "." } == true
-      if !isMark { kept.append(character) }
+    var before: Character = " "
+    for character in text {
+      let isMark = character.isNumber && (before.isLetter || before == ".")
+      if !isMark, !character.isWhitespace, character != "-" { kept.append(character) }
+      before = character
     }
     return kept
   }
