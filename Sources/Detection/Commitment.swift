@@ -234,6 +234,16 @@ struct Commitments {
       usedVoice = .reported
       judgement.notes.append("\(cue.id) in een zin ervoor: dit zijn nog de woorden van anderen")
     }
+    // What an article lays down is no promise, though it stands in the same words.
+    if genre == .law, let law = best, [.promise, .intention, .refusal].contains(law.verdict.kind) {
+      best?.verdict = Verdict(
+        kind: .standing,
+        strength: law.verdict.strength,
+        rule: law.verdict.rule,
+        evidence: law.verdict.evidence
+      )
+      judgement.notes.append("een wettekst belooft niet: wat er staat, geldt")
+    }
     guard let best else { return judgement }
     let isConditional = situations.contains {
       $0.reading.kind == .adverbial && $0.has("als", "indien", "mits", "tenzij", "wanneer")

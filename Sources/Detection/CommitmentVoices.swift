@@ -27,17 +27,29 @@ extension CommitmentRules {
     {
       return (.promise, 6, nil)
     }
+    // A motion that is read aloud: "roept de regering op …" on a line of its own.
+    if here.opener == "roept", let cue = elided(here) { return (.request, 4, cue) }
     guard let cue = here.cues.first(where: { $0.id == "verzoek/verzoekt-regering" }) else {
       return nil
     }
     return here.has("verzoekt", "verzoeken") ? (.request, 4, cue) : nil
   }
 
+  /// The cue of a request whose asker stands far above it (*De Kamer, …*), so that the government
+  /// that is asked looks like the subject.
+  private static func elided(_ here: Situation) -> CueHit? {
+    guard here.reading.isMain else { return nil }
+    return here.cues.first {
+      ["verzoek/roept-regering", "verzoek/verzoekt-regering"].contains($0.id)
+        && $0.cue.direction != .pseudo
+    }
+  }
+
   /// The rules for a motion.
   static let motion: [Rule] = [Rule(id: "verzoek/motie", verdict: motionRequest)]
 
   private static func motionRequest(_ here: Situation) -> Finding? {
-    if let cue = here.cue("verzoek") { return (.request, 4, cue) }
+    if let cue = here.cue("verzoek") ?? elided(here) { return (.request, 4, cue) }
     let asks = ["verzoeken", "oproepen", "opdragen", "vragen"].contains(here.reading.infinitive)
     return asks && here.reading.isMain ? (.request, 4, nil) : nil
   }

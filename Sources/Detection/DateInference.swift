@@ -188,7 +188,7 @@ struct DateInference {
   private static let futureWords: Set<String> = [
     "zal", "zullen", "gaat", "gaan", "komend", "komende", "volgend", "volgende", "verwacht",
     "verwachten", "verwachting", "streven", "streeft", "voornemens", "aanstaande", "wordt",
-    "worden",
+    "worden", "treedt", "treden",
     "uiterlijk", "doel", "doelstelling", "ambitie", "moet", "moeten",
   ]
   private static let pastWords: Set<String> = [

@@ -18,7 +18,8 @@ public enum Recognition {
       // A decision on a request for public access speaks of papers of other kinds; it is none of them.
       metadata.kind =
         lines.isAccessDecision
-        ? nil : KindScores(document, lexicon: lexicon, index: index, lines: lines).best
+        ? Metadata.Stated(.accessDecision, .header)
+        : KindScores(document, lexicon: lexicon, index: index, lines: lines).best
     }
     if metadata.session == nil { metadata.session = lines.session }
     if metadata.paper == nil { metadata.paper = lines.paper(session: metadata.session?.value) }
@@ -38,6 +39,10 @@ public enum Recognition {
           saved: saved,
           lines: lines
         ).date
+    }
+    // The movers of a motion are named as its head has them; a record gives initials, one or all.
+    if metadata.kind?.value == .motie, metadata.sender?.origin != .given {
+      metadata.sender = lines.sender(of: .motie) ?? metadata.sender
     }
     if metadata.sender == nil {
       metadata.sender =

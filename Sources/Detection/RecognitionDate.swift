@@ -50,12 +50,14 @@ extension HeadLines {
   /// `Den Haag, 7 juli 2023` on a line of its own.
   private var placeDate: Metadata.Stated<DateInterval>? {
     for line in head {
-      guard line.text.utf8.count < 60, let comma = line.text.firstIndex(of: ",") else { continue }
-      let place = line.text[..<comma]
+      // `Verdrag inzake …; Genève, 3 maart 2032`
+      let part = line.text.split(separator: ";").last.map { $0.drop { $0 == " " } } ?? ""
+      guard part.utf8.count < 60, let comma = part.firstIndex(of: ",") else { continue }
+      let place = part[..<comma]
       guard place.first?.isUppercase == true || place.hasPrefix("’s") || place.hasPrefix("'s"),
         place.split(separator: " ").count <= 3
       else { continue }
-      let rest = line.text[line.text.index(after: comma)...]
+      let rest = part[part.index(after: comma)...]
       if let days = day(in: String(rest), within: 1) { return Metadata.Stated(days, .exact) }
     }
     return nil

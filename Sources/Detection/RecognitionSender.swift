@@ -7,13 +7,13 @@ extension HeadLines {
     case .motie: return movers
     case .answers: return answering ?? signature ?? ministry
     case .kamerbrief, .nap, .voortgangsrapportage, .kabinetsreactie, .questionList, .beleidsnota,
-      nil:
+      .accessDecision, nil:
       return letterHeading ?? signature ?? ministry
     case .persbericht: return ministry
     // Those who speak in a debate are named where they speak.
-    case .ngoPaper, .advies, .debate: return nil
-    case .questions, .writtenExchange, .pledgeList, .europeanFile, .wet, .bijlage,
-      .beslisnota:
+    case .ngoPaper, .advies, .debate, .decisionList: return nil
+    case .questions, .writtenExchange, .pledgeList, .europeanFile, .wet, .bijlage, .memorandum,
+      .notice, .beslisnota:
       return ministry ?? signature
     }
   }
@@ -112,7 +112,8 @@ extension HeadLines {
         continue
       }
       var office = Self.clean(String(text[..<comma]))
-      if office.hasPrefix("De ") { office = String(office.dropFirst(3)) }
+      if office.lowercased().hasPrefix("de ") { office = String(office.dropFirst(3)) }
+      office = Self.asOffice(office)
       if let other = second?.split(separator: ",").first {
         let name = Self.clean(String(other))
         office += " en " + (name.hasPrefix("De ") ? String(name.dropFirst(3)) : name)
@@ -126,7 +127,8 @@ extension HeadLines {
   private var ministry: Metadata.Stated<String>? {
     for index in lines.indices where lines[index].folded.hasPrefix("ministerie van ") {
       let line = lines[index]
-      guard line.text.utf8.count < 80, !line.text.hasSuffix("."),
+      // In small letters it goes on from the line above: running text.
+      guard line.text.utf8.count < 80, !line.text.hasSuffix("."), line.text.hasPrefix("M"),
         !line.text.contains(where: \.isNumber)
       else { continue }
       var name = line.text

@@ -13,8 +13,10 @@ extension HeadLines {
       if let title = planTitle { return Metadata.Stated(title, .header) }
     case .motie:
       if let title = motionTitle { return Metadata.Stated(title, .header) }
-    case .debate where meetingTitle != nil:
+    case .debate where meetingTitle != nil, .decisionList where meetingTitle != nil:
       if let title = meetingTitle { return Metadata.Stated(title, .header) }
+    case .wet, .memorandum, .accessDecision:
+      if let title = dossierTitle ?? enactedTitle { return Metadata.Stated(title, .header) }
     case .kamerbrief, .debate, .writtenExchange, .voortgangsrapportage, .kabinetsreactie:
       if let title = dossierTitle { return Metadata.Stated(title, .header) }
     default: break
@@ -112,13 +114,36 @@ extension HeadLines {
 
   /// `Besluitenlijst van de procedurevergadering van 3 maart 2031`.
   private var meetingTitle: String? {
-    for line in head where line.text.utf8.count < 200 {
+    for (index, line) in head.enumerated() where line.text.utf8.count < 200 {
       if let place = line.text.firstRange(of: "Besluitenlijst van ") {
-        return String(line.text[place.lowerBound...])
+        return whole(String(line.text[place.lowerBound...]), from: index)
       }
     }
     return nil
   }
+
+  /// The name of a law, order or decision: `Besluit van 3 maart 2031, houdende …`.
+  private var enactedTitle: String? {
+    for (index, line) in head.enumerated().prefix(30) {
+      guard let first = line.text.first, first.isUppercase || first.isNumber else { continue }
+      let name = line.folded.drop { $0.isNumber || $0 == " " || $0 == "." }
+      guard Self.enactments.contains(where: name.hasPrefix), !name.contains(" treedt in werking")
+      else { continue }
+      let title = whole(String(line.text.suffix(name.count)), from: index)
+      if title.split(separator: " ").count > 3 { return title }
+    }
+    return nil
+  }
+
+  private static let enactments = [
+    "besluit van ", "wet van ", "regeling van de ", "wijziging van ", "beleidsregel",
+    "voorstel van wet",
+    "instellingsbesluit", "besluit op ", "beslissing op ", "regels ", "vaststelling van ",
+    "uitvoeringsbesluit", "tijdelijke wet", "regeling ", "algemene wet ", "verordening ",
+    "richtlijn (eu)",
+    "verordening (eu)", "aanwijzing", "subsidieregeling", "invoering van ", "goedkeuring van ",
+    "verdrag ",
+  ]
 
   /// The title of the dossier in the head of a parliamentary paper.
   private var dossierTitle: String? {

@@ -26,12 +26,13 @@ enum Genre: String, Hashable {
     case .beleidsnota where isTender: self = .tender
     case .ngoPaper, .advies: self = .outsider
     case .motie: self = .motion
-    case .debate: self = .debate
+    case .debate, .decisionList: self = .debate
     case .questions: self = .questions
-    case .wet: self = .law
+    case .wet, .notice: self = .law
     case .beslisnota: self = .memo
     case .kamerbrief, .nap, .beleidsnota, .voortgangsrapportage, .kabinetsreactie, .persbericht,
-      .answers, .questionList, .writtenExchange, .pledgeList, .europeanFile:
+      .answers, .questionList, .writtenExchange, .pledgeList, .europeanFile, .memorandum,
+      .accessDecision:
       self = .government
     case .bijlage, nil: self = isTender ? .tender : .government
     }

@@ -61,4 +61,12 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case pledgeList = "toezeggingenlijst"
   case europeanFile = "bnc-fiche"
   case ngoPaper = "ngo-paper"
+  /// The explanation that comes with a bill or an order.
+  case memorandum = "memorie-van-toelichting"
+  /// A decision on a request for public access (*Wob*, *Woo*).
+  case accessDecision = "woo-besluit"
+  /// What a committee of parliament decided on its agenda.
+  case decisionList = "besluitenlijst"
+  /// A notice in a gazette: permits, plans that may be inspected.
+  case notice = "bekendmaking"
 }

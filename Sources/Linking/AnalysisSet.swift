@@ -214,7 +214,7 @@ struct AnalysisSet {
   /// Whether the words of a document are those of the government.
   func isGovernment(_ index: Int) -> Bool {
     switch analyses[index].metadata.kind?.value {
-    case .ngoPaper, .advies, .motie, .questions: false
+    case .ngoPaper, .advies, .motie, .questions, .notice: false
     default: true
     }
   }

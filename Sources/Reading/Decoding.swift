@@ -20,8 +20,11 @@ enum Decoding {
   }
 
   private static func characters(of bytes: [UInt8]) -> Decoded? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, isLittle: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, isLittle: false) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, isLittle: true, from: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, isLittle: false, from: 2) }
+    if let isLittle = unmarked(bytes.prefix(4096)) {
+      return utf16(bytes, isLittle: isLittle, from: 0)
+    }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes.contains(0) else { return nil }
     if String(validating: bytes[start...], as: UTF8.self) != nil {
@@ -106,7 +109,19 @@ enum Decoding {
     }
   }
 
-  private static func utf16(_ bytes: [UInt8], isLittle: Bool) -> Decoded {
+  /// Whether bytes without a mark are UTF-16, by the zeros in every other place that Latin letters
+  /// leave there: little-endian, big-endian, or nil when they are not.
+  static func unmarked(_ head: ArraySlice<UInt8>) -> Bool? {
+    guard head.count >= 8, head.contains(0) else { return nil }
+    var zeros = [0, 0]
+    for (place, byte) in head.enumerated() where byte == 0 { zeros[place & 1] += 1 }
+    let half = head.count / 2
+    if zeros[1] * 10 >= half * 7, zeros[0] == 0 { return true }
+    if zeros[0] * 10 >= half * 7, zeros[1] == 0 { return false }
+    return nil
+  }
+
+  private static func utf16(_ bytes: [UInt8], isLittle: Bool, from start: Int) -> Decoded {
     var text = TracedText()
     text.reserveCapacity(bytes.count)
     var damaged = bytes.count % 2 == 1
@@ -115,7 +130,7 @@ enum Decoding {
       let second = UInt32(bytes[index + 1])
       return isLittle ? first | second << 8 : first << 8 | second
     }
-    var index = 2
+    var index = start
     while index + 1 < bytes.count {
       var value = unit(index)
       var length = 2

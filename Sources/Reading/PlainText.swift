@@ -10,6 +10,7 @@ extension Reader {
     suffixes: ["txt", "text"],
     claims: { head in
       head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || !head.contains(0)
+        || Decoding.unmarked(head) != nil
     },
     read: { (source: Source) throws(ReadError) -> Draft in
       try plainDraft(of: source, format: "txt")

@@ -102,6 +102,8 @@ struct Publication {
     case "noot": note(node)
     case "br": builder.end(endsBlock: false)
     case "li" where tree.nodes[element.parent].name == "lijst": item(node, depth: depth)
+    case "lid": member(node, level, depth)
+    case "kop": head(node, level, depth)
     case "lijst":
       block(node, level, depth + 1)
     case "table", "tgroup": tableRows(node, level)
@@ -171,6 +173,42 @@ struct Publication {
         builder.end(.heading(level: 2))
       } else {
         walk(child, level: 2, depth: 0)
+      }
+    }
+    builder.end()
+  }
+
+  /// A heading with its label, number and title on one line.
+  private mutating func head(_ node: Int, _ level: Int, _ depth: Int) {
+    builder.end()
+    for child in tree.nodes[node].children {
+      if ["titel", "label", "nr"].contains(tree.nodes[child].name) {
+        builder.space(at: tree.nodes[child].range.start)
+        children(child, level, depth)
+      } else if !tree.nodes[child].name.isEmpty, !Self.inline.contains(tree.nodes[child].name) {
+        builder.end(.heading(level: min(6, level)))
+        walk(child, level: level, depth: depth)
+      } else {
+        walk(child, level: level, depth: depth)
+      }
+    }
+    builder.end(.heading(level: min(6, level)))
+  }
+
+  /// A numbered part of an article, its number on the first line.
+  private mutating func member(_ node: Int, _ level: Int, _ depth: Int) {
+    builder.end()
+    var isOpen = true
+    for child in tree.nodes[node].children {
+      switch tree.nodes[child].name {
+      case "lidnr":
+        children(child, level, depth)
+        builder.space(at: tree.nodes[child].range.end)
+      case "al" where isOpen:
+        children(child, level, depth)
+        builder.end()
+        isOpen = false
+      default: walk(child, level: level, depth: depth)
       }
     }
     builder.end()

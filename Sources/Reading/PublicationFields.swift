@@ -111,8 +111,10 @@ struct PublicationFields {
       case "vraag": return .questions
       case "lijst van vragen en antwoorden", "lijst van vragen": return .questionList
       case "handeling", "handelingen", "vragenuur", "stemmingen": return .debate
-      case "voorstel van wet", "amendement", "gewijzigd voorstel van wet", "koninklijke boodschap":
+      case "voorstel van wet", "amendement", "gewijzigd voorstel van wet", "koninklijke boodschap",
+        "nota van wijziging":
         return .wet
+      case "memorie van toelichting", "nota van toelichting": return .memorandum
       default: break
       }
       if name.contains("schriftelijk overleg") { return .writtenExchange }

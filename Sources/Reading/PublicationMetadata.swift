@@ -22,6 +22,10 @@ enum PublicationMetadata {
       let isAnswered = tree.first("antwoord") != nil || tree.first("kamervraagopmerking") != nil
       return isAnswered ? .answers : .questions
     }
+    if tree.first("zakelijke-mededeling") != nil { return .notice }
+    if ["wet-besluit", "regeling", "verdrag"].contains(where: { tree.first($0) != nil }) {
+      return .wet
+    }
     if tree.first("handelingen") != nil || tree.first("handeling") != nil { return .debate }
     return nil
   }

@@ -53,6 +53,11 @@ extension Wording {
     case .pledgeList: KindName("toezeggingenlijst", "toezeggingenlijst", "toezeggingenlijsten")
     case .europeanFile: KindName("BNC-fiche", "BNC-fiche", "BNC-fiches")
     case .ngoPaper: KindName("ngo-stuk", "stuk van een ngo", "stukken van ngo’s")
+    case .memorandum:
+      KindName("toelichting", "memorie van toelichting", "memories van toelichting")
+    case .accessDecision: KindName("Woo-besluit", "Woo-besluit", "Woo-besluiten")
+    case .decisionList: KindName("besluitenlijst", "besluitenlijst", "besluitenlijsten")
+    case .notice: KindName("bekendmaking", "bekendmaking", "bekendmakingen")
     }
   }
 

@@ -121,6 +121,12 @@ extension Construction {
     .init(.request, 4, "roept de regering op om de tarieven te bevriezen,", in: .motie),
     .init(
       .request,
+      4,
+      "roept de regering op zich ervoor in te zetten dat de stem van vissers wordt gehoord,",
+      in: .motie
+    ),
+    .init(
+      .request,
       "verzoekt de regering, in overleg met de sector, tot een plan te komen,",
       in: .motie
     ),

@@ -23,6 +23,24 @@ extension Construction {
     .init(nil, "Ik ben bekend met het artikel."),
     .init(nil, "Onze organisatie werd in 1982 opgericht.", in: .ngoPaper),
     .init(nil, "In deze landen werken miljoenen mensen in de textiel.", in: .ngoPaper),
+    .init(
+      .standing,
+      "De minister zendt elke vier jaar een verslag aan de Kamer.",
+      in: .wet,
+      voice: .law
+    ),
+    .init(
+      .standing,
+      "Dit besluit treedt in werking met ingang van 1 juli 2031.",
+      in: .wet,
+      voice: .law
+    ),
+    .init(
+      .standing,
+      "Dit besluit zal in de Staatscourant worden geplaatst.",
+      in: .wet,
+      voice: .law
+    ),
     .init(nil, "constaterende dat de wachttijden oplopen;", in: .motie),
     .init(nil, "van mening dat dit onwenselijk is;", in: .motie),
     .init(nil, "Minister De Wit: De motie op stuk nr. 13 krijgt oordeel Kamer.", in: .debate),

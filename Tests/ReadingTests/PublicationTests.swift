@@ -42,6 +42,38 @@ import Testing
     #expect(text(draft).hasPrefix(printed + "\nHandel\nNr. 12\n"))
   }
 
+  @Test func `articles keep their heads and numbers on one line`() throws {
+    let draft = try draft(
+      "<?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\"?><op:officiele-publicatie><op:staatsblad>"
+        + "<op:wet-besluit><op:kop><op:titel>Wet van 3 maart 2031</op:titel></op:kop><op:artikel>"
+        + "<op:kop><op:label>Artikel</op:label><op:nr>2</op:nr><op:titel>Plicht</op:titel></op:kop>"
+        + "<op:lid><op:lidnr>1.</op:lidnr><op:al>Een onderneming doet onderzoek.</op:al><op:al>Ook in "
+        + "de keten.</op:al></op:lid></op:artikel></op:wet-besluit></op:staatsblad>"
+        + "</op:officiele-publicatie>"
+    )
+    #expect(
+      text(draft)
+        == "Wet van 3 maart 2031\nArtikel 2 Plicht\n1. Een onderneming doet onderzoek.\n"
+        + "Ook in de keten.\n"
+    )
+    #expect(draft.lines.map(\.role).prefix(2) == [.heading(level: 1), .heading(level: 1)])
+    #expect(draft.metadata.kind?.value == .wet)
+    #expect(draft.notices.isEmpty)
+  }
+
+  @Test func `UTF-16 needs no mark`() throws {
+    let text = "<?xml version=\"1.0\"?><kamerstuk><stuk><al>Eén keten.</al></stuk></kamerstuk>"
+    for order in [true, false] {
+      let bytes = text.utf16.flatMap { unit -> [UInt8] in
+        let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        return order ? pair : pair.reversed()
+      }
+      let source = Source(name: "a.xml", path: "a.xml", bytes: bytes)
+      let reader = try #require(Reader.all.first { $0.claims(bytes.prefix(4096)) })
+      #expect(self.text(try reader.read(source)) == "Eén keten.\n")
+    }
+  }
+
   @Test func `the metadata inside a paper counts, repeated names included`() throws {
     let draft = try draft(
       "<officiele-publicatie><metadata><meta name=\"DC.identifier\" content=\"kst-98765-12\"/>"

@@ -21,6 +21,8 @@ enum MarkupRoot {
     // UTF-16: every other byte is zero where the markup is.
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
       bytes = bytes.dropFirst(2).filter { $0 != 0 }
+    } else if Decoding.unmarked(head) != nil {
+      bytes = bytes.filter { $0 != 0 }
     }
     var at = 0
     for mark in [byteOrderMark, twiceEncodedMark] where bytes.starts(with: mark) { at = mark.count }

@@ -67,7 +67,9 @@ struct RegisterPaper: Sendable {
       ("schriftelijke vragen", .questions), ("lijst van vragen en antwoorden", .questionList),
       ("verslag van een schriftelijk overleg", .writtenExchange), ("stenogram", .debate),
       ("verslag van een", .debate), ("advies afdeling advisering", .advies),
-      ("voorstel van wet", .wet), ("position paper", .ngoPaper),
+      ("voorstel van wet", .wet),
+      ("memorie van toelichting", .memorandum), ("besluitenlijst", .decisionList),
+      ("position paper", .ngoPaper),
     ]
     return kinds.first { sort.hasPrefix($0.0) }?.1
   }
