@@ -135,8 +135,10 @@ struct PDFPage {
   func linesInOrder(isFirst: Bool) -> [Line] {
     let margin = PDFMargins(lines, width: width, of: tree).blocks
     let columns = PDFColumns(width: width, height: pageHeight)
+    var own = lines.filter { !margin.contains($0.block) }
+    let signatures = PDFSignatures(of: tree).part(&own)
     let text = withParagraphs(
-      withNotes(columns.ordered(lines.filter { !margin.contains($0.block) }))
+      withNotes(PDFSignatures.join(signatures, to: columns.ordered(own)))
     )
     let side = withParagraphs(lines.filter { margin.contains($0.block) })
     return isFirst ? side + text : text + side

@@ -15,7 +15,8 @@ struct PDFMargins {
   /// The numbers of the blocks in a margin.
   var blocks: Set<Int> {
     let wide = lines.filter { $0.right - $0.left > 0.35 * width }
-    guard wide.count >= 5 else { return [] }
+    // A covering letter is short: three lines will do beside a column of as many.
+    guard wide.count >= 5 || wide.count >= 3 && lines.count <= 40 else { return [] }
     let left = PDFPage.median(wide.map(\.left))
     let right = PDFPage.median(wide.map(\.right))
     var edges: [Int: Int] = [:]

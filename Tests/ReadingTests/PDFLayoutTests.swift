@@ -101,4 +101,36 @@ import Testing
     #expect(draft([200, 3, 2, 150]).notices.map(\.pages) == [[2, 3]])
     #expect(draft([3, 200, 150, 180]).notices.isEmpty)
   }
+
+  @Test func `signatures beside each other are read one after the other`() {
+    let found = Self.text(
+      Self.body(from: 100) + [
+        Self.line(300, 10, [(100, "De"), (115, "minister"), (160, "voor")]),
+        Self.line(300, 10, [(320, "De"), (335, "minister"), (380, "van")]),
+        Self.line(314, 10, [(100, "Bruggen,")]), Self.line(314, 10, [(320, "Havens,")]),
+        Self.line(350, 10, [(100, "A."), (115, "Bos")]),
+        Self.line(350, 10, [(320, "B."), (335, "Kok")]),
+      ]
+    )
+    #expect(
+      found.suffix(6).map(\.words) == [
+        "De minister voor", "Bruggen,", "A. Bos", "De minister van", "Havens,", "B. Kok",
+      ]
+    )
+  }
+
+  @Test func `the letterhead beside a short covering letter stands apart`() {
+    let letter = (0..<3).map { row in
+      Self.line(
+        200 + 14 * Double(row),
+        10,
+        [(70, String(repeating: "woord ", count: 11)), (360, "af")]
+      )
+    }
+    let margin = ["Postbus", "Onze", "BZ31", "Bijlage"].enumerated().map { row, word in
+      Self.line(196 + 14 * Double(row), 7, [(440, word)])
+    }
+    let found = Self.text(zip(letter, margin).flatMap { [$0, $1] } + margin.suffix(1))
+    #expect(found.prefix(4).map(\.words) == ["Postbus", "Onze", "BZ31", "Bijlage"])
+  }
 }
