@@ -114,6 +114,7 @@ extension HeadLines {
       var office = Self.clean(String(text[..<comma]))
       if office.lowercased().hasPrefix("de ") { office = String(office.dropFirst(3)) }
       office = Self.asOffice(office)
+      if second == nil, let below = officeBelow(next) { second = below }
       if let other = second?.split(separator: ",").first {
         let name = Self.clean(String(other))
         office += " en " + (name.hasPrefix("De ") ? String(name.dropFirst(3)) : name)
@@ -121,6 +122,24 @@ extension HeadLines {
       return Metadata.Stated(office, .header)
     }
     return nil
+  }
+
+  /// The office of a second signature: behind the name that stands under the first one.
+  private func officeBelow(_ name: Int) -> String? {
+    let index = name + 1
+    guard index < lines.count, lines[name].text.split(separator: " ").count <= 5,
+      !lines[name].text.contains(where: { ",;:".contains($0) }),
+      lines[index].folded.hasPrefix("de minister v")
+        || lines[index].folded.hasPrefix("de staatssecretaris v")
+    else { return nil }
+    var text = lines[index].text
+    for line in lines.dropFirst(index + 1).prefix(2) where !text.contains(",") {
+      text += " " + line.text
+    }
+    guard let comma = text.firstIndex(of: ","), text[..<comma].utf8.count < 120,
+      text[comma...].count < 3
+    else { return nil }
+    return text
   }
 
   /// `Ministerie van Buitenlandse Zaken` in the head or in a margin.

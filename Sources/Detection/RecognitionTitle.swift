@@ -74,7 +74,11 @@ extension HeadLines {
 
   /// The name of a plan as its covering letter or its cover gives it.
   private var planTitle: String? {
-    let text = head.map(\.text).joined(separator: " ")
+    let text = head.map(\.text).reduce(into: "") { text, line in
+      // `2014–` and `2017` on two lines are one period.
+      let isPeriod = text.hasSuffix("–") && line.first?.isNumber == true
+      text += (text.isEmpty || isPeriod ? "" : " ") + line
+    }
     guard let place = text.firstRange(of: "Nationaal Actieplan") else { return nil }
     var words: [Substring] = []
     for word in text[place.lowerBound...].prefix(160).split(separator: " ") {
@@ -212,7 +216,8 @@ extension HeadLines {
       }
       // What goes on for longer is a paragraph.
       let isParagraph = title.split(separator: " ").count > 18 || title.contains(". ")
-      if isParagraph { continue }
+      // An office over two lines ends with its comma.
+      if isParagraph || title.last == "," { continue }
       if title.last != "." { return title }
       if title == line.text { return String(title.dropLast()) }
     }

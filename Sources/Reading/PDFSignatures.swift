@@ -1,7 +1,9 @@
 import Documents
 
-/// Two signatures beside each other at the foot of a letter, each a column of its own: an office over
-/// one line or more, and the name below it. Read row by row, the offices would run through each other.
+/// Two signatures beside each other at the foot of a letter.
+///
+/// Each is a column of its own: an office over one line or more, and the name below it. Read row by
+/// row, the offices would run through each other.
 struct PDFSignatures {
   private let tree: MarkupTree
 

@@ -64,6 +64,38 @@ struct HeadCase: CustomTestStringConvertible, Sendable {
       numbers: ["BZ3112345"]
     ),
     HeadCase(
+      name: "a covering letter that two ministers sign, one below the other",
+      text: """
+        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+        Den Haag, 14 februari 2031
+
+        Geachte voorzitter,
+
+        Hierbij bieden wij u het Nationaal Actieplan schone havens 2031–
+        2034 aan.
+
+        De minister van Infrastructuur
+        en Waterstaat,
+
+        A. de Wilde
+
+        De minister van Financiën,
+
+        B. van der Zee
+
+        Nationaal Actieplan schone havens 2031–2034
+
+        Hoofdstuk 1. Inleiding
+
+        Een haven is nooit af.
+        """,
+      kind: .nap,
+      date: "2031-02-14..2031-02-14",
+      sender: "minister van Infrastructuur en Waterstaat en minister van Financiën",
+      title: "Nationaal Actieplan schone havens 2031–2034"
+    ),
+    HeadCase(
       name: "answers in the annex to the proceedings",
       text: """
         Tweede Kamer der Staten-Generaal

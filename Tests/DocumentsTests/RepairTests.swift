@@ -152,6 +152,14 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
     #expect(document.notices.isEmpty)
   }
 
+  @Test func `the number of a post office box calls no note`() {
+    let document = Dutch.document(
+      "Postbus 20061\nDen Haag\nBijlage\n1\nAan de Voorzitter van de Kamer\n\nDe brug is af."
+    )
+    #expect(document.calls.isEmpty)
+    #expect(!document.blocks.contains { if case .note = $0.kind { true } else { false } })
+  }
+
   @Test func `marks without notes leave a notice`() {
     let document = Dutch.document("Dat staat in het advies.1 Ook de raad zei het.2 Meer niet.")
     #expect(document.notices.map(\.gap) == [.noteTextMissing])

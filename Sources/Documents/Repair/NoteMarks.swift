@@ -64,9 +64,9 @@ extension NoteMark {
       let count = stop - start
       // A year with a number behind it: `20224`.
       if before <= 0x20 || before == 0x28 || Scalars.isOpener(before) && !Scalars.isCloser(before) {
-        guard count == 5 || count == 6, bytes[start] == 0x31 || bytes[start] == 0x32 else {
-          return nil
-        }
+        guard count == 5 || count == 6, bytes[start] == 0x31 || bytes[start] == 0x32,
+          !isBoxNumber(start, line)
+        else { return nil }
         return made(start + 4, stop, index, needsNote: true)
       }
       guard count <= 3, bytes[start] != 0x30 else { return nil }
@@ -98,6 +98,13 @@ extension NoteMark {
         line: index,
         needsNote: needsNote
       )
+    }
+
+    /// Whether a number is that of a post office box (*Postbus 20061*), which letterheads print.
+    private func isBoxNumber(_ start: Int, _ line: Layout.Line) -> Bool {
+      let word = "postbus ".utf8
+      guard start - word.count >= line.start else { return false }
+      return layout.bytes[(start - word.count)..<start].lazy.map { $0 | 0x20 }.elementsEqual(word)
     }
 
     /// Whether a number ends where a word ends.
