@@ -198,7 +198,9 @@ struct Commitments {
       return judgement
     }
     var best: (verdict: Verdict, situation: Situation)?
-    for situation in situations {
+    let asked = askedClauses(among: situations)
+    if !asked.isEmpty { judgement.notes.append("wat een ander vraagt, is geen uitspraak") }
+    for situation in situations where !asked.contains(situation.reading.number) {
       guard let verdict = verdict(on: situation, voice: voice.voice, author: author) else {
         continue
       }
@@ -302,9 +304,9 @@ struct Commitments {
   /// Whether a sentence is long enough, and no question.
   private func isUnit(_ number: Int, isListed: Bool) -> Bool {
     let tokens = document.sentences[number].tokens
-    guard let last = tokens.last, document.words[document.tokens[last].word] != "?" else {
-      return false
-    }
+    let closing: Set = ["’", "”", "»", "\"", "'", ")"]
+    let last = tokens.last { !closing.contains(document.words[document.tokens[$0].word]) }
+    guard let last, document.words[document.tokens[last].word] != "?" else { return false }
     let words = tokens.reduce(0) { $0 + (document.tokens[$1].kind == .word ? 1 : 0) }
     let mayBeShort = genre == .debate || genre == .motion || isListed
     return words >= (mayBeShort ? 3 : 4)

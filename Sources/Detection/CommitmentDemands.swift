@@ -4,7 +4,18 @@ import Lexicons
 /// The rules for what others must do, are asked to do, or advise.
 extension CommitmentRules {
   static func requirementByCue(_ here: Situation) -> Finding? {
-    guard mayDecide(here), let cue = here.cue("verplichting", "voorwaarde") else { return nil }
+    guard mayDecide(here) else { return nil }
+    // "De verordening verplicht importeurs om …"
+    let obliges =
+      here.reading.infinitive == "verplichten" && here.reading.aspect == .present
+      && !here.reading.isPassive && !here.isNegated && !here.has("mij", "zich", "ons")
+    if obliges, here.concerns(.thirdParty),
+      here.reading.modal == nil || here.reading.modal == .shall,
+      [.paper, .policy, .government].contains(here.subject.side)
+    {
+      return (.requirement, 5, nil)
+    }
+    guard let cue = here.cue("verplichting", "voorwaarde") else { return nil }
     let setsIt = ["stellen", "opleggen", "hanteren"].contains(here.reading.infinitive)
     guard
       here.subject.side != .government || here.reading.isPassive || here.concerns(.thirdParty)

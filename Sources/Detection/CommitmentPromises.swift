@@ -236,6 +236,10 @@ extension CommitmentRules {
       return (.promise, 4, nil)
     }
     if here.cue("praktijk") != nil, !here.hasTerm, !here.isAction { return nil }
+    // "Wij maken gebruik van": a practice.
+    if here.isTurnOfSpeech || here.reading.infinitive == "maken" && here.has("gebruik") {
+      return nil
+    }
     // "Ik vind het belangrijk dat dit wordt gewogen": what is wished is not what happens.
     let isWished =
       here.reading.kind == .complement

@@ -137,6 +137,13 @@ extension CommitmentRules {
     {
       return (.reportDone, 3, nil)
     }
+    // "Destijds is gekozen om …": a choice of then is told; it binds nobody now.
+    let isOfThen = here.has("destijds", "indertijd", "toen", "toenmalige", "vorige", "vorig")
+    if decides || here.cue("toezegging")?.id.contains("besloten") ?? false, isOfThen,
+      here.isOwnAct
+    {
+      return (.reportDone, 3, nil)
+    }
     if decides, here.isOwnAct,
       here.complements.contains(where: { $0.reading.kind == .infinitive })
         || here.words.contains("te") || here.infinitiveIsOpen

@@ -78,8 +78,8 @@ extension CommitmentRules {
       guard here.actor == .government else { return nil }
       let isDirected =
         here.concerns(.thirdParty) || here.concerns(.foreign)
-        || here.complements.contains { $0.reading.kind == .infinitive }
-      return isDirected && !here.concerns(.parliament) ? (.expectation, 3, nil) : nil
+        || here.complements.contains { $0.reading.kind == .infinitive } || here.has("te")
+      return isDirected && !here.has("kamer", "voorzitter") ? (.expectation, 3, nil) : nil
     }
     if states.contains(here.reading.infinitive), here.isAgentless, !here.hasTerm, !here.datesDeed {
       return nil

@@ -88,7 +88,19 @@ extension Situation {
       return true
     default: break
     }
+    if isTurnOfSpeech { return true }
     return does(.speak, .think) && complements.contains { $0.reading.kind == .complement }
+  }
+
+  /// Whether the verb belongs to a turn of speech that brings nothing about: *ik maak me zorgen*,
+  /// *dat maakt kans*, *ik stel vast dat*.
+  var isTurnOfSpeech: Bool {
+    switch reading.infinitive {
+    case "maken":
+      has("zorgen", "kans", "bezwaar", "kennis", "duidelijk")
+    case "vaststellen": complements.contains { $0.reading.kind == .complement }
+    default: false
+    }
   }
 
   /// Whether the clause is about policy: a measure, a paper, a motion, or a party of government.

@@ -20,6 +20,23 @@ extension Commitments {
     return false
   }
 
+  /// The clauses that tell what somebody else asks: *De heer Bos vroeg of het kabinet … gaat invoeren*.
+  ///
+  /// What the government itself asks is its own (*ik heb gevraagd of …*).
+  func askedClauses(among situations: [Situation]) -> Set<Int> {
+    var asking: Set<Int> = []
+    var asked: Set<Int> = []
+    for here in situations {
+      let number = here.reading.number
+      if here.asksAsOther { asking.insert(number) }
+      guard let parent = document.clauses[number].parent else { continue }
+      if asked.contains(parent) || asking.contains(parent) && here.opensQuestion {
+        asked.insert(number)
+      }
+    }
+    return asked
+  }
+
   /// The clauses of a sentence with all that rules ask of them.
   func situations(
     of sentence: Int,
@@ -116,6 +133,20 @@ extension Commitments {
         forTokens: Set(reading.tokens.filter { grammar.words[document.tokens[$0].word] == "voor" }),
         words: Set(reading.tokens.map { grammar.words[document.tokens[$0].word] })
       )
+    }
+  }
+}
+
+extension Situation {
+  /// Whether somebody other than the government asks here: *vroeg*, *wilde weten*, *stelde de vraag*.
+  fileprivate var asksAsOther: Bool {
+    guard subject.side != .government, agent?.side != .government else { return false }
+    return switch reading.infinitive {
+    case "vragen", "navragen", "informeren", "afvragen", "vernemen": true
+    case "weten", "willen": has("weten")
+    case "stellen": has("vraag", "vragen")
+    case "zijn": has("vraag", "benieuwd")
+    default: false
     }
   }
 }

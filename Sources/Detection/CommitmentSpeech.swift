@@ -21,7 +21,13 @@ extension CommitmentRules {
       here.reading.aspect == .present, here.subject.side == .government, here.subject.isPronoun,
       here.has("dat", "dit", "die"), !here.has("al", "reeds", "altijd", "steeds")
     else { return nil }
-    return here.reading.modal == .wants ? (.intention, 3, nil) : (.promise, 4, nil)
+    switch here.reading.modal {
+    case .wants, .must, .should: return (.intention, 3, nil)
+    // "Dat doen we bijvoorbeeld door …": how it is done already.
+    case nil where here.has("alleen", "bijvoorbeeld", "onder", "nu", "momenteel", "door"):
+      return (.standing, 3, nil)
+    default: return (.promise, 4, nil)
+    }
   }
 
   /// *Ik kan de Kamer een overzicht sturen*, *dan stuur ik daar een brief over*.

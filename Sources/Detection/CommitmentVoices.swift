@@ -23,7 +23,7 @@ extension CommitmentRules {
   private static func readRequest(_ here: Situation) -> Finding? {
     // The chair who reads the list: "De minister zegt toe de Kamer … te informeren".
     if here.reading.infinitive == "toezeggen", here.subject.side == .government, !here.isNegated,
-      !here.subject.isPronoun
+      !here.subject.isPronoun, here.reading.aspect == .present, here.reading.modal == nil
     {
       return (.promise, 6, nil)
     }

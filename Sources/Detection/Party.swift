@@ -227,10 +227,18 @@ struct Phrases {
   }
 
   private static let foreignWords: Set = [
-    "europese", "europees", "internationale", "buitenlandse", "duitse", "franse", "belgische",
-    "britse", "amerikaanse", "chinese", "russische", "italiaanse", "spaanse", "israëlische",
-    "turkse",
-    "andere",
+    "afghaanse", "algerijnse", "amerikaanse", "andere", "argentijnse", "australische",
+    "belgische", "bengaalse", "braziliaanse", "britse", "buitenlandse", "bulgaarse", "canadese",
+    "chileense", "chinese", "colombiaanse", "congolese", "cypriotische", "deense", "duitse",
+    "egyptische", "estse", "ethiopische", "europees", "europese", "finse", "franse", "ghanese",
+    "griekse", "hongaarse", "ierse", "indiase", "indonesische", "internationale", "iraakse",
+    "iraanse", "israëlische", "italiaanse", "japanse", "jordaanse", "keniaanse", "kroatische",
+    "letse", "libanese", "litouwse", "luxemburgse", "maltese", "marokkaanse", "mexicaanse",
+    "nigeriaanse", "noord-koreaanse", "noorse", "oekraïense", "oezbeekse", "oostenrijkse",
+    "pakistaanse", "palestijnse", "peruaanse", "poolse", "portugese", "roemeense", "russische",
+    "saoedische", "servische", "sloveense", "slowaakse", "spaanse", "surinaamse", "syrische",
+    "taiwanese", "thaise", "tsjechische", "tunesische", "turkse", "venezolaanse", "vietnamese",
+    "zuid-afrikaanse", "zuid-koreaanse", "zweedse", "zwitserse",
   ]
 
   private static let formerWords: Set = [

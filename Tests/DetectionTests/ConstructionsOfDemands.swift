@@ -350,5 +350,14 @@ extension Construction {
       in: .advies,
       voice: .recommended
     ),
+    .init(
+      .expectation,
+      "Daarom heb ik de commissie gevraagd deze motie in haar advies te betrekken."
+    ),
+    .init(
+      .requirement,
+      "De verordening verplicht importeurs om hun leveranciers te controleren.",
+      voice: .law
+    ),
   ]
 }

@@ -220,5 +220,11 @@ extension Construction {
     .init(.standing, "Jaarlijks brengt het RIVM hierover een rapport uit."),
     .init(.standing, "Voor de uitvoering zijn jaarlijks middelen beschikbaar."),
     .init(.standing, 3, "De inspectie kan een boete opleggen."),
+    .init(.intention, "Minister De Wit: Dat moeten we samen met de provincies doen.", in: .debate),
+    .init(
+      .standing,
+      "Minister De Wit: Dat doen we bijvoorbeeld door met de schippers te praten.",
+      in: .debate
+    ),
   ]
 }

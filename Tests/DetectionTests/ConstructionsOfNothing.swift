@@ -105,5 +105,27 @@ extension Construction {
     ),
     .init(nil, "Bij dat onderzoek is informatie gebruikt uit vijftig gesprekken."),
     .init(nil, "Daarbij is een vergelijking gemaakt met de buurlanden."),
+    .init(nil, "De heer Bos vroeg of ik bereid ben in gesprek te gaan met de visserij."),
+    .init(nil, "Mevrouw Aydin wilde weten of het kabinet de wet gaat aanpassen."),
+    .init(
+      nil,
+      "Het lid De Wit stelde de vraag hoe het ministerie stimuleert dat sluizen vaker opengaan."
+    ),
+    .init(nil, "De fractie vraagt wanneer de regering het register zal openen."),
+    .init(nil, "‘Moeten wij daarom alle sluizen vernieuwen?’"),
+    .init(nil, "De schippers hebben drie jaar geleden grote schade geleden."),
+    .init(
+      nil,
+      "De heer Bos: Nederland zou de schippers hebben toegezegd te zullen helpen.",
+      in: .debate
+    ),
+    .init(nil, "Minister De Wit: Ik maak me veel zorgen over de sluizen.", in: .debate),
+    .init(
+      nil,
+      "Minister De Wit: Ik stel vast dat de commissie naar de sluizen kijkt.",
+      in: .debate
+    ),
+    .init(nil, "De Deense premier gaat de sluizen vernieuwen."),
+    .init(nil, "De Zweedse minister zal een wetsvoorstel indienen."),
   ]
 }

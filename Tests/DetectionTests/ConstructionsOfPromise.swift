@@ -384,5 +384,10 @@ extension Construction {
     .init(.promise, "Minister De Wit: Wij gaan dat monitoren.", in: .debate),
     .init(.promise, "Minister De Wit: Ik zal dat verzoek doorgeleiden.", in: .debate),
     .init(.promise, "Minister De Wit: U kunt die brief voor de zomer verwachten.", in: .debate),
+    .init(
+      .promise,
+      "Voorzitter: De minister zegt toe de Kamer in mei over de sluizen te informeren.",
+      in: .debate
+    ),
   ]
 }

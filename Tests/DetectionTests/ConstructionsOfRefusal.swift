@@ -125,5 +125,8 @@ extension Construction {
     .init(.refusal, "De wet biedt geen ruimte om hiervan af te wijken."),
     .init(.refusal, "Een nieuwe wet voegt naar mijn oordeel niets toe."),
     .init(.refusal, "Ik ben daartoe op dit moment niet voornemens."),
+    .init(.refusal, "Het is niet aan de Rijksoverheid om zich met het rooster te bemoeien."),
+    .init(.refusal, "Ik zie daarin geen rol voor de inspectie."),
+    .init(.refusal, "Het ministerie levert hieraan geen bijdrage."),
   ]
 }

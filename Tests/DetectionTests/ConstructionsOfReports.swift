@@ -372,5 +372,11 @@ extension Construction {
       in: .advies,
       voice: .recommended
     ),
+    .init(.reportDone, "Destijds is bewust gekozen om vaste criteria vast te stellen."),
+    .init(
+      .reportDone,
+      "Twee jaar geleden heeft het kabinet een proef met lichtboeien aangekondigd."
+    ),
+    .init(.reportDone, "Voor schippers zijn brochures gepubliceerd."),
   ]
 }

@@ -106,7 +106,15 @@ struct ClauseSigns {
     if tokens[index].isCapitalised && index != first { return .none }
     let role = role(index)
     // "stelt vast": the particle, not the verb *vasten*.
-    if index != first, forms.contains(.third), grammar.language.verbs.isParticle(word(index)) {
+    if index != first, forms.contains(.third), !forms.contains(.participle),
+      grammar.language.verbs.isParticle(word(index))
+    {
+      return .none
+    }
+    // "Drie jaar geleden heeft …": the time, not the participle of *lijden*.
+    if word(index) == "geleden", index > sentence.lowerBound,
+      Self.stretches.contains(word(index - 1))
+    {
       return .none
     }
     // *Week* is hardly ever the past of *wijken*.
@@ -138,6 +146,12 @@ struct ClauseSigns {
     if index == first && !isAuxiliary(index) && forms.contains(.plural) { return .none }
     return .weak
   }
+
+  /// Words for a stretch of time, before *geleden*.
+  private static let stretches: Set = [
+    "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "tijd", "tijdje",
+    "poos", "decennium", "decennia", "eeuw", "eeuwen", "kort", "lang", "even",
+  ]
 
   /// Whether a word with verb forms is used as a noun or adjective, judged by what stands before.
   private func isNominal(_ index: Int, _ forms: VerbTable.Forms, _ previous: WordRole) -> Bool {
