@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a corpus out of the example dossier and measures: megabytes a second, peak memory,
+# Makes a corpus out of the texts of the example dossier and measures: megabytes a second, peak memory,
 # and how the time grows from 10 to 100 MB (twice the input must take twice the time).
 #
 # usage: Benchmarks/run.sh [NAKOMEN]     sizes in MB: SIZES="10 100" (default)
