@@ -100,6 +100,27 @@ struct KindScores {
       if place == "kop" { fromHead.insert(kind) }
     }
     addStructure(document)
+    if Self.isOutsider(document.metadata, lexicon) { scores[.ngoPaper, default: 0] += 6 }
+  }
+
+  /// Whether the sender or the site that a page names is an organisation outside the government.
+  private static func isOutsider(_ metadata: Metadata, _ lexicon: Lexicon) -> Bool {
+    let sender = metadata.sender?.value.lowercased() ?? ""
+    let host = metadata.url?.value.split(separator: "/").dropFirst().first?.lowercased() ?? ""
+    let labels = Set(host.split(separator: ".").map { $0.filter { $0 != "-" } })
+    guard !sender.isEmpty || !labels.isEmpty else { return false }
+    let words = sender.split { !$0.isLetter }
+    let isByName = words.contains {
+      ["stichting", "vereniging", "foundation", "coalitie", "campagne", "vakbond", "ngo"].contains(
+        $0
+      )
+    }
+    return isByName
+      || lexicon.concepts.values.contains { party in
+        guard party.kind == .party, party.sort == "ngo", party.id.count > 2 else { return false }
+        return sender == party.name.lowercased() || sender == party.id
+          || labels.contains(party.id.filter { $0 != "-" })
+      }
   }
 
   private mutating func addStructure(_ document: Document) {

@@ -8,7 +8,7 @@ extension HeadLines {
 
   /// `Datum 1 maart 2011`, `Voorgesteld 6 maart 2025`, `(ontvangen 25 maart 2024)`.
   private var fieldDate: Metadata.Stated<DateInterval>? {
-    for labels in [["datum"], ["voorgesteld", "vastgesteld"]] {
+    for labels in [["datum"], ["voorgesteld", "vastgesteld"], ["verzonden"]] {
       if let field = field(labels), let days = day(in: field.text, within: 3) {
         return Metadata.Stated(days, .exact)
       }

@@ -64,6 +64,7 @@ enum Decoding {
   private static func windows1252(_ bytes: [UInt8], from start: Int) -> Decoded {
     var text = TracedText()
     text.reserveCapacity(bytes.count + bytes.count / 16)
+    let isMac = isOfMac(bytes)
     var from = start
     var index = start
     while index < bytes.count {
@@ -78,7 +79,9 @@ enum Decoding {
         if index + 1 < bytes.count, bytes[index + 1] == 0x0A { length = 2 }
         text.write("\n", for: SourceRange(index, index + length))
       } else {
-        let scalar = byte < 0xA0 ? upper[Int(byte) - 0x80] : UInt32(byte)
+        let scalar =
+          isMac
+          ? macRoman[Int(byte) - 0x80] : byte < 0xA0 ? upper[Int(byte) - 0x80] : UInt32(byte)
         let character = Unicode.Scalar(scalar).map(String.init) ?? "\u{FFFD}"
         text.write(character, for: SourceRange(index, index + 1))
       }
@@ -90,11 +93,32 @@ enum Decoding {
     let notice = Notice(
       code: "N103",
       place: "regel \(line)",
-      message: "geen geldige UTF-8; gelezen als Windows-1252",
+      message: "geen geldige UTF-8; gelezen als \(isMac ? "Mac Roman" : "Windows-1252")",
       tip: "controleer letters met accenten, of sla het stuk op als UTF-8"
     )
     return Decoded(text: text, notices: [notice])
   }
+
+  /// Whether bytes come from a Macintosh of before 2001: lines end with CR alone, and inside words
+  /// stand more of its letters (0x80 to 0x9F) than of Windows (from 0xC0).
+  private static func isOfMac(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(0x0D), !bytes.contains(0x0A) else { return false }
+    var mac = 0
+    var windows = 0
+    for index in bytes.indices.dropFirst().dropLast() where bytes[index] >= 0x80 {
+      guard isLetter(bytes[index - 1]) || isLetter(bytes[index + 1]) else { continue }
+      if bytes[index] < 0xA0 { mac += 1 }
+      if bytes[index] >= 0xC0 { windows += 1 }
+    }
+    return mac > windows
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// The scalars of 0x80 to 0xFF in Mac Roman (Apple, ROMAN.TXT).
+  private static let macRoman: [UInt32] =
+    ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›"
+    + "ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars.map(\.value)
 
   /// The offset of the first byte that is no valid UTF-8, or the count.
   private static func firstInvalid(_ bytes: [UInt8], from start: Int) -> Int {

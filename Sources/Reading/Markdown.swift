@@ -3,10 +3,11 @@ import Documents
 extension Reader {
   /// Reads Markdown.
   ///
-  /// - Read: headings with level, items with depth, `<sup>n</sup>` and `[^n]` as note marks, the texts
-  ///   of notes, the words of links.
+  /// - Read: headings with level, items with depth, tables cell by cell, `<sup>n</sup>` and `[^n]` as
+  ///   note marks, the texts of notes, the words of links; title, date and author of front matter.
   /// - Dropped, traced: `#`, `**`, `*`, `_` around words, angle brackets around addresses, addresses
-  ///   of links, pictures, tags of HTML, `\` escapes, rules, `>` before quotations.
+  ///   of links and their definitions, pictures, tags and comments of HTML, fences of code, `\`
+  ///   escapes, rules, `>` before quotations.
   static let markdown = Reader(
     name: "md",
     suffixes: ["md", "markdown"],
@@ -22,6 +23,10 @@ extension Reader {
 private func looksLikeMarkdown(_ head: ArraySlice<UInt8>) -> Bool {
   guard !head.contains(0) else { return false }
   var signs = 0
+  if head.starts(with: "---\n".utf8) || head.starts(with: "---\r\n".utf8) {
+    let isField = ["\ntitle:", "\ntitel:", "\ndate:", "\ndatum:"]
+    if isField.contains(where: { head.firstRange(of: $0.utf8) != nil }) { return true }
+  }
   for line in head.split(separator: 0x0A) {
     let hashes = line.prefix { $0 == 0x23 }.count
     if isHeading(hashes, before: line.dropFirst(hashes).first) { signs += 1 }
@@ -44,14 +49,40 @@ private struct MarkdownText {
   private var lines: [Draft.Line] = []
   private var calls: [NoteCall] = []
 
-  init(plain: Draft) { self.plain = plain }
+  init(plain: Draft) {
+    self.plain = plain
+    for line in plain.lines {
+      let rest = plain.text.utf8[line.range.start..<line.range.end].drop { $0 <= 0x20 }
+      if let name = Self.definition(rest) { addresses.insert(name) }
+    }
+  }
+
+  /// The names of the addresses that stand apart: `[1]: https://…`.
+  private var addresses: Set<String> = []
+  /// The row of the table that is being read.
+  private var row: Int?
+  /// Whether a comment of HTML goes on from the line before.
+  private var isInComment = false
 
   consuming func draft() -> Draft {
     text.reserveCapacity(plain.text.count)
-    for line in plain.lines {
+    let front = MarkdownFrontMatter(plain)
+    for (number, line) in plain.lines.enumerated() {
       let start = text.count
-      let role = add(line)
-      lines.append(Draft.Line(range: TextRange(start, text.count), role: role, page: line.page))
+      if number < front.lineCount {
+        text.append(line.range, of: plain.text)
+        lines.append(
+          Draft.Line(range: TextRange(start, text.count), page: line.page, isFurniture: true)
+        )
+      } else if isDropped(line) {
+        lines.append(Draft.Line(range: TextRange(start, start), page: line.page))
+      } else if let cells = cells(line) {
+        addRow(cells, line)
+      } else {
+        row = nil
+        let role = add(line)
+        lines.append(Draft.Line(range: TextRange(start, text.count), role: role, page: line.page))
+      }
       if line.range.end < plain.text.count {
         text.append(TextRange(line.range.end, line.range.end + 1), of: plain.text)
       }
@@ -60,7 +91,84 @@ private struct MarkdownText {
     draft.text = text
     draft.lines = lines
     draft.calls = calls
+    draft.metadata = front.metadata
     return draft
+  }
+
+  /// Whether a line holds no text: the inside of a comment, a fence of code, the address of a link.
+  private mutating func isDropped(_ line: Draft.Line) -> Bool {
+    let rest = plain.text.utf8[line.range.start..<line.range.end].drop { $0 <= 0x20 }
+    if isInComment {
+      isInComment = rest.firstRange(of: "-->".utf8) == nil
+      return true
+    }
+    if rest.starts(with: "<!--".utf8), rest.firstRange(of: "-->".utf8) == nil {
+      isInComment = true
+      return true
+    }
+    if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { return true }
+    return Self.definition(rest) != nil
+  }
+
+  /// The name in `[1]: https://…`; nil when a line is no such address.
+  private static func definition(_ rest: ArraySlice<UInt8>) -> String? {
+    guard rest.first == 0x5B, rest.dropFirst().first != 0x5E,
+      let close = rest.prefix(80).firstIndex(of: 0x5D)
+    else { return nil }
+    let address = rest[(close + 1)...]
+    let isAddress = [": http", ": <http", ": /", ": #", ": mailto:"].contains {
+      address.starts(with: $0.utf8)
+    }
+    guard isAddress else { return nil }
+    return String(decoding: rest[(rest.startIndex + 1)..<close], as: UTF8.self).lowercased()
+  }
+
+  /// The cells of a row of a table (`| a | b |`); nil when a line is none.
+  private func cells(_ line: Draft.Line) -> [TextRange]? {
+    let bytes = plain.text.utf8
+    var start = line.range.start
+    var end = line.range.end
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    guard end - start > 2, bytes[start] == 0x7C, bytes[end - 1] == 0x7C else { return nil }
+    var cells: [TextRange] = []
+    var from = start + 1
+    for index in (start + 1)..<end where bytes[index] == 0x7C && bytes[index - 1] != 0x5C {
+      var first = from
+      var last = index
+      while first < last, bytes[first] <= 0x20 { first += 1 }
+      while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+      cells.append(TextRange(first, last))
+      from = index + 1
+    }
+    return cells.count > 1 ? cells : nil
+  }
+
+  /// Appends a row, each cell as a line; the rule below the heads is none.
+  private mutating func addRow(_ cells: [TextRange], _ line: Draft.Line) {
+    let isRule = cells.allSatisfy { cell in
+      plain.text.utf8[cell.start..<cell.end].allSatisfy { $0 == 0x2D || $0 == 0x3A }
+    }
+    guard !isRule else {
+      lines.append(Draft.Line(range: TextRange(text.count, text.count), page: line.page))
+      return
+    }
+    let number = (row ?? -1) + 1
+    row = number
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      let start = text.count
+      addInline(cell)
+      lines.append(
+        Draft.Line(
+          range: TextRange(start, text.count),
+          role: .cell(row: number, column: column),
+          page: line.page,
+          endsBlock: true
+        )
+      )
+      let place = plain.text.sourceRange(of: TextRange(cell.end, cell.end)).end
+      text.write("\n", for: SourceRange(place, place))
+    }
   }
 
   /// Appends a line without marks and returns what it is.
@@ -108,8 +216,17 @@ private struct MarkdownText {
     let isPicture = rest.first == 0x21
     let start = rest.startIndex + (isPicture ? 1 : 0)
     guard start < rest.endIndex, rest[start] == 0x5B,
-      let close = rest[start...].prefix(600).firstIndex(of: 0x5D), close + 1 < rest.endIndex,
-      rest[close + 1] == 0x28,
+      let close = rest[start...].prefix(600).firstIndex(of: 0x5D), close + 1 < rest.endIndex
+    else { return nil }
+    // `[words][1]`: the address stands elsewhere.
+    if rest[close + 1] == 0x5B, let end = rest[(close + 1)...].prefix(60).firstIndex(of: 0x5D) {
+      let name = end > close + 2 ? rest[(close + 2)..<end] : rest[(start + 1)..<close]
+      guard addresses.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
+        return nil
+      }
+      return (TextRange(start + 1, close), end + 1, isPicture)
+    }
+    guard rest[close + 1] == 0x28,
       let end = rest[close...].prefix(2000).firstIndex(of: 0x29)
     else { return nil }
     let address = rest[(close + 2)..<end]

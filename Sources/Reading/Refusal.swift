@@ -18,7 +18,10 @@ enum Refusal {
     }
     let mail = ["From:", "Received:", "Return-Path:", "MIME-Version:", "Subject:"]
     guard mail.contains(where: start.hasPrefix), start.contains("MIME-Version:") else { return nil }
-    let isPage = start.contains("multipart/related") && start.contains("<Saved by ")
+    let isPage =
+      start.contains("multipart/related")
+      && ["<Saved by ", "<Opgeslagen door ", "Snapshot-Content-Location", "type=\"text/html\""]
+        .contains(where: start.contains)
     return isPage
       ? .unknownFormat(
         file: file,
@@ -39,6 +42,7 @@ enum Refusal {
       ([0x49, 0x49, 0x2A, 0], "een afbeelding", scan),
       ([0x4D, 0x4D, 0, 0x2A], "een afbeelding", scan),
       ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "een 7z-archief", unpack),
+      (Array("bplist00".utf8), "een webarchief van Safari", "sla de pagina op als HTML of PDF"),
       (Array("Rar!".utf8), "een rar-archief", unpack), ([0x1F, 0x8B], "een gzip-archief", unpack),
     ]
   }()

@@ -35,6 +35,20 @@ struct WebPage {
     } else {
       walk(shape.root, depth: 0)
       builder.end()
+      if shape.hasFrames {
+        notices.append(Self.noBody("een pagina van frames; de tekst staat in andere bestanden"))
+      }
+      if let words = shape.wordsLeftOut {
+        notices.append(
+          Notice(
+            code: "N114",
+            gap: .truncated,
+            message: "van de zinnen op deze pagina is meer dan de helft niet gelezen "
+              + "(\(words) woorden); het is niet zeker dat het goede deel is gekozen",
+            tip: "sla alleen het artikel op, of bewaar de pagina als PDF"
+          )
+        )
+      }
       if shape.isDownloadPage {
         notices.append(
           Self.noBody("een pagina waar het stuk te downloaden is, zonder de tekst ervan")
@@ -42,6 +56,7 @@ struct WebPage {
       }
     }
     guard builder.text.count > 0 else { throw .noBody(file: source.name) }
+    if Self.declaresLatin(tree) { notices.removeAll { $0.code == "N103" && $0.gap == nil } }
     return Draft(
       source: source,
       format: "html",
@@ -51,6 +66,18 @@ struct WebPage {
       metadata: metadata,
       notices: notices
     )
+  }
+
+  /// Whether the page says that it is written in Windows-1252, so that nothing was guessed.
+  private static func declaresLatin(_ tree: MarkupTree) -> Bool {
+    tree.nodes.indices.contains { node in
+      guard tree.nodes[node].name == "meta" else { return false }
+      let told =
+        (tree.attribute("charset", of: node) ?? "") + (tree.attribute("content", of: node) ?? "")
+      return ["windows-1252", "iso-8859-1", "iso-8859-15", "latin1"].contains {
+        told.lowercased().hasSuffix($0)
+      }
+    }
   }
 
   private static func noBody(_ what: String) -> Notice {
@@ -87,7 +114,9 @@ struct WebPage {
     guard node == shape.root || !shape.isFurniture(node) else { return }
     if !isInNote, let label = shape.noteLabel(node) { return note(node, label: label) }
     switch element.name {
-    case "br": builder.end(endsBlock: false)
+    case "br":
+      // Two line breaks part paragraphs.
+      if builder.isEmpty { builder.blank() } else { builder.end(endsBlock: false) }
     case "h1", "h2", "h3", "h4", "h5", "h6": heading(node, Int(element.name.dropFirst()) ?? 1)
     case "li":
       builder.end()

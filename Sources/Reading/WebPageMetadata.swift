@@ -25,6 +25,10 @@ struct WebPageMetadata {
     var metadata = Metadata()
     if fields.identifier != nil { fields.apply(to: &metadata, origin: .header) }
     if metadata.title == nil, let title { metadata.title = .init(title, .header) }
+    // What stands in the tab of a browser may be the name of a template or of the dossier.
+    if metadata.title == nil, let pageTitle, TitleHint.isTelling(pageTitle) || !isOfWord {
+      metadata.title = .init(pageTitle, .inferred)
+    }
     if metadata.date == nil, let date { metadata.date = .init(DateInterval(date), .header) }
     if metadata.sender == nil, fields.identifier == nil || values["overheid.creator"] != nil,
       let sender
@@ -44,8 +48,17 @@ struct WebPageMetadata {
       }
       .first { $0.split(separator: " ").count > 1 }
     }
-    return heads.first ?? values["og:title"] ?? pageTitle ?? values["dcterms.title"]
-      ?? values["dc.title"]
+    return heads.first ?? values["og:title"]
+      ?? (pageTitle == nil ? values["dcterms.title"] ?? values["dc.title"] : nil)
+  }
+
+  /// Whether a word processor wrote the page.
+  private var isOfWord: Bool {
+    ["progid", "generator"].contains { name in
+      ["word", "libreoffice", "openoffice"].contains {
+        values[name]?.lowercased().contains($0) ?? false
+      }
+    }
   }
 
   private func isHidden(_ node: Int) -> Bool {

@@ -72,8 +72,10 @@ struct WebPageShape {
     let article = longest(tree.all("article"))
     // Several articles on a page are its sections, or teasers beside it.
     if let article, letters[article] > 200 {
-      guard let main else { return article }
-      if prose(article) * 10 >= prose(main) * 6 { return article }
+      let around = main ?? tree.first("body") ?? 0
+      if prose(article) * 10 >= prose(around) * 6 { return article }
+      let isOne = sentenceWords(article) * 10 >= sentenceWords(around) * 6
+      if isOne || main == nil && tree.all("article").count == 1 { return article }
     }
     if let main, letters[main] > 200 { return main }
     let names: Set<String> = [
@@ -94,6 +96,7 @@ struct WebPageShape {
   private static let skipped: Set<String> = [
     "script", "style", "nav", "footer", "form", "aside", "noscript", "head", "button", "svg",
     "template", "select", "iframe", "title", "dialog", "object", "map", "audio", "video", "input",
+    "del", "s", "strike",
   ]
 
   private static let furniture: Set<String> = [
@@ -118,9 +121,33 @@ struct WebPageShape {
     {
       return true
     }
-    if tree.attribute("hidden", of: node) != nil { return true }
+    if tree.attribute("hidden", of: node) != nil || isUnseen(node) { return true }
     if noteLabel(node) != nil { return false }
-    return !classes(node).isDisjoint(with: Self.furniture) || isMenu(node)
+    let names = classes(node)
+    return !names.isDisjoint(with: Self.furniture) || isMenu(node)
+      || isAside(node) && names.contains(where: Self.isAboutSite)
+  }
+
+  /// Whether the style of an element hides it.
+  private func isUnseen(_ node: Int) -> Bool {
+    guard let style = tree.attribute("style", of: node)?.lowercased().filter({ $0 != " " }) else {
+      return false
+    }
+    return ["display:none", "visibility:hidden", "mso-hide:all"].contains(where: style.contains)
+  }
+
+  /// Whether a block is a small part of the page; the names of a whole page say what it loads.
+  private func isAside(_ node: Int) -> Bool {
+    ["div", "section", "ul", "p"].contains(tree.nodes[node].name)
+      && letters[node] * 3 < letters[tree.first("body") ?? 0]
+  }
+
+  /// Whether a name is that of a consent banner, or of links to other pages.
+  private static func isAboutSite(_ name: String) -> Bool {
+    name.hasPrefix("cookie") || name.hasPrefix("onetrust") || name.hasPrefix("related-")
+      || ["cookiebot", "cookieconsent", "cookie-banner", "cookie-melding", "cc-window", "cmplz"]
+        .contains(where: name.contains)
+      || ["related", "gerelateerd", "lees-ook", "consent", "gdpr", "post-navigation"].contains(name)
   }
 
   /// Whether a block is nearly all links: a menu, a row of share buttons, a list of tags.
@@ -191,7 +218,20 @@ struct WebPageShape {
     return Self.label(first)
   }
 
+  // MARK: What was left out
+
+  /// The words in sentences of the page that were not read, when they are more than those that were.
+  var wordsLeftOut: Int? {
+    guard root != 0, let body = tree.first("body"), root != body else { return nil }
+    let read = sentenceWords(root)
+    let left = sentenceWords(body) - read
+    return left > read && left > 80 ? left : nil
+  }
+
   // MARK: Pages about a document
+
+  /// Whether the text stands in other files, which a browser shows in frames.
+  var hasFrames: Bool { tree.first("frameset") != nil }
 
   /// Whether a page tells the technical data of a publication and nothing of its text.
   var isAboutPublication: Bool {

@@ -322,6 +322,27 @@ struct HeadCase: CustomTestStringConvertible, Sendable {
     #expect(numbers.compactMap { $0?.value } == sample.numbers)
   }
 
+  @Test(arguments: [
+    ("MVO Platform", "https://elders.nl/a"), ("", "https://www.mvoplatform.nl/brief"),
+    ("Stichting Ketenwacht", ""),
+  ])
+  func `a page of an organisation is not the word of the government`(
+    sender: String,
+    url: String
+  ) throws {
+    let lexicon = try #require(Self.lexicon)
+    var page = Metadata()
+    if !sender.isEmpty { page.sender = .init(sender, .header) }
+    if !url.isEmpty { page.url = .init(url, .header) }
+    let text = "De handel is oneerlijk. Bedrijven moeten hun ketens onderzoeken."
+    let found = Recognition.metadata(of: PlainDocument.make(text, metadata: page), lexicon: lexicon)
+    #expect(found.kind?.value == .ngoPaper)
+    page.sender = .init("Ministerie van Financiën", .header)
+    page.url = .init("https://www.rijksoverheid.nl/brief", .header)
+    let own = Recognition.metadata(of: PlainDocument.make(text, metadata: page), lexicon: lexicon)
+    #expect(own.kind == nil)
+  }
+
   @Test func `questions to a machine are no Kamervragen, and a number is no year`() throws {
     let lexicon = try #require(Self.lexicon)
     let text = """

@@ -33,6 +33,58 @@ import Testing
     #expect(draft.notices.isEmpty)
   }
 
+  @Test func `a page that Word saved is a letter, and its hidden text none`() throws {
+    let page =
+      "<html><head><meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\"><meta "
+      + "name=ProgId content=Word.Document><title>Sjabloon brief</title></head><body><div><p "
+      + "class=MsoNormal>Betreft<span style='mso-tab-count:1'>   </span>Co\u{F6}peraties<o:p></o:p>"
+      + "</p><p style='display: none'>Verborgen.</p><p>Ik <del>weiger</del> <ins>beloof</ins> dit."
+      + "<a href=\"#_ftn1\"><span>[1]</span></a></p></div><div style='mso-element:footnote' id=ftn1>"
+      + "<p><a href=\"#_ftnref1\"><span>[1]</span></a> Bron.</p></div></body></html>"
+    let bytes = page.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let source = Source(name: "a.htm", path: "a.htm", bytes: bytes)
+    let reader = try #require(Reader.all.first { $0.claims(bytes.prefix(4096)) })
+    let draft = try reader.read(source)
+    #expect(text(draft) == "Betreft Coöperaties\nIk beloof dit.\nBron.\n")
+    #expect(draft.metadata.title == nil)
+    #expect(draft.notices.isEmpty)
+    #expect(draft.calls.map(\.label) == ["1"])
+  }
+
+  @Test func `consent banners and links to other pages go, paragraphs between breaks stay`() throws
+  {
+    let draft = try draft(
+      "<!doctype html><html><head><title>Ketens | Bond</title></head><body class=\"cookies-set\">"
+        + "<div id=\"CybotCookiebotDialog\"><p>\(Self.prose)</p></div><h1>Brief over ketens</h1>"
+        + "\(Self.prose)<br><br>\(Self.prose)\(Self.prose)<div class=\"related\"><p>Lees verder over "
+        + "iets anders in de wereld.</p></div></body></html>"
+    )
+    let prose = Self.prose.dropLast()
+    #expect(text(draft) == "Brief over ketens\n\(prose)\n\n\(prose) \(prose)\n")
+  }
+
+  @Test func `several articles are one page, and what is left out is told`() throws {
+    let articles = (1...3).map { "<article><h2>Deel \($0)</h2><p>\(Self.prose)</p></article>" }
+    let whole = try draft("<html><body><h1>Rapport ketens</h1>\(articles.joined())</body></html>")
+    #expect(text(whole).split(separator: "\n").count == 7)
+    #expect(whole.notices.isEmpty)
+    let other = String(repeating: "<p>\(Self.prose)</p>", count: 4)
+    let part = try draft(
+      "<html><body><main><h1>Nieuws</h1><p>\(Self.prose)\(Self.prose)</p></main><div>\(other)</div>"
+        + "</body></html>"
+    )
+    #expect(part.notices.map(\.code) == ["N114"])
+    #expect(part.notices.map(\.hidesText) == [true])
+  }
+
+  @Test func `a page of frames holds no text`() throws {
+    let draft = try draft(
+      "<html><head><title>Kamerstuk</title></head><frameset><frame src=\"a.html\"><noframes>Geen "
+        + "frames.</noframes></frameset></html>"
+    )
+    #expect(draft.notices.map(\.code) == ["N117"])
+  }
+
   @Test func `the title of a paper of parliament is its head, not that of the dossier`() throws {
     let draft = try draft(
       "<html><head><meta name=\"dcterms.title\" content=\"Handel\"><title>Handel | Tweede Kamer"
