@@ -122,12 +122,30 @@ extension FollowUpFinder {
         set.analyses[document].document.sentences[found.number].tokens.count >= 5,
         !isElsewhere(found.number, in: document, place)
       else { continue }
+      let told = reported(inSentence: found.number, of: document)
       return possible(
-        .restated,
+        told ?? .restated,
         document,
         set.analyses[document].document.sentences[found.number].range,
-        "gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"
+        told == nil
+          ? "gaat met dezelfde woorden over het onderwerp; lees na of het opvolging is"
+          : "meldt met dezelfde woorden wat er is gedaan; lees na of dit het toegezegde is"
       )
+    }
+    return nil
+  }
+
+  /// What a sentence of the government itself reports as done or under way; nil when it reports nothing.
+  private func reported(inSentence sentence: Int, of document: Int) -> FollowUp.Status? {
+    for number in set.statementIndices(inSentence: sentence, of: document) {
+      let place = StatementPlace(document: document, statement: number)
+      let statement = set.statement(place)
+      guard statement.voice == .own else { continue }
+      switch statement.kind {
+      case .reportDone where !sendsItself(place): return countsFewer(place) ? .partly : .fulfilled
+      case .reportProgress: return .inProgress
+      default: continue
+      }
     }
     return nil
   }

@@ -107,7 +107,7 @@ extension FollowUpFinder {
   }
 
   /// Whether a sentence only hands over the paper it stands in: *Hierbij bied ik …*, *In deze brief …*.
-  private func sendsItself(_ place: StatementPlace) -> Bool {
+  func sendsItself(_ place: StatementPlace) -> Bool {
     let first = Array(words(of: place).prefix(3))
     return ["hierbij", "bijgaand", "hiermee"].contains(first.first ?? "")
       || first.count == 3 && ["in", "met", "bij"].contains(first[0])
@@ -121,7 +121,7 @@ extension FollowUpFinder {
   }
 
   /// Whether a report counts a part of a whole: *van de tien zijn er vier gesloten*.
-  private func countsFewer(_ place: StatementPlace) -> Bool {
+  func countsFewer(_ place: StatementPlace) -> Bool {
     let numbers = set.lexicon.lists["getal"] ?? []
     let words = words(of: place)
     func isNumber(_ word: String) -> Bool {

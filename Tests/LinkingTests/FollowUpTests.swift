@@ -105,6 +105,20 @@ import Testing
     #expect(!found.links.isEmpty)
   }
 
+  @Test func `a report in some of the same words is shown as a possible fulfilment`() throws {
+    let dossier = try ShortDossier.make(
+      Self.made(
+        "Het kabinet zal de Kamer uiterlijk op 1 december 2015 een overzicht sturen van dorpen die "
+          + "overlast hebben van stuwdammen."
+      ),
+      later("Het overzicht van dorpen is op 3 maart 2016 aan uw Kamer gestuurd.")
+    )
+    let found = try #require(dossier.followUp(of: "overzicht"))
+    #expect(found.status == .fulfilled && found.doubt == nil)
+    #expect(found.links.map(\.grade) == [.possible])
+    #expect(found.links.first?.reasons.first?.hasPrefix("meldt met dezelfde woorden") == true)
+  }
+
   @Test(arguments: [
     "De dorpen bij stuwdammen liggen in landen met verhoogde risico’s.",
     "Hierbij bied ik u het overzicht van de exportkredietverzekering voor stuwdammen aan.",
