@@ -27,7 +27,11 @@ struct Commitments {
     self.metadata = metadata
     self.lexicon = lexicon
     grammar = Grammar(words: document.words, language: lexicon.language)
-    genre = Genre(kind: metadata.kind?.value, isTender: Self.isTender(document))
+    // Where the words of the adviser are known, the others are those of the minister who answers.
+    let isAnswered = document.blocks.contains { $0.speaker == Draft.Line.adviser }
+    genre =
+      isAnswered
+      ? .government : Genre(kind: metadata.kind?.value, isTender: Self.isTender(document))
     let named = Self.named(mentions, in: document, lexicon)
     var byAuthor: [PartyClass: Phrases] = [:]
     for author in [PartyClass.government, .outsider, .parliament] {

@@ -52,7 +52,13 @@ public enum Recognition {
     // The title in the properties of a file is often that of its template: the text comes first.
     if metadata.title == nil || metadata.title?.origin == .inferred {
       let own = lines.title(of: metadata.kind?.value)
-      if let own, metadata.title == nil || own.origin != .inferred { metadata.title = own }
+      // Where the first page could not be read, the first heading is one of the text.
+      let isHeadless = document.notices.contains {
+        $0.gap == .noTextLayer && $0.pages.contains(1)
+      }
+      if let own, own.origin != .inferred || metadata.title == nil && !isHeadless {
+        metadata.title = own
+      }
     }
     return metadata
   }
@@ -162,7 +168,7 @@ struct KindScores {
   /// The number of blocks that begin with who speaks.
   private func speakers(_ document: Document) -> Int {
     document.blocks.count { block in
-      if block.speaker != nil { return true }
+      if let speaker = block.speaker { return speaker != Draft.Line.adviser }
       let line = document.quote(
         TextRange(block.range.start, min(block.range.end, block.range.start + 90))
       )

@@ -60,7 +60,10 @@ extension HeadLines {
         low.firstRange(of: end).map { low.distance(from: low.startIndex, to: $0.lowerBound) }
       }
       guard let length = ends.min(), length < 160 else { continue }
-      return Metadata.Stated(Self.clean(String(rest.prefix(length))), .header)
+      // Two ministers who answer together: `Minister Bos (BZ) van Minister De Wit (Defensie)`.
+      let names = String(rest.prefix(length)).replacing(") van Minister ", with: ") en Minister ")
+        .replacing(") van Staatssecretaris ", with: ") en Staatssecretaris ")
+      return Metadata.Stated(Self.clean(names), .header)
     }
     return nil
   }

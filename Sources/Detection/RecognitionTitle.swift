@@ -207,7 +207,7 @@ extension HeadLines {
         !line.text.hasSuffix(".") || index == 0 && Self.isVerbless(line.folded),
         !line.text.hasSuffix(","), !line.text.hasSuffix(":"),
         dateMention(line) == nil || words > 4, !Self.isPartName(line.folded),
-        !Self.letterhead.contains(where: { line.folded.hasPrefix($0) })
+        !Self.letterhead.contains(where: { line.folded.hasPrefix($0) }) || Self.isAnnexTitle(line)
       else { continue }
       var title = line.text
       for next in lines[..<headCount].dropFirst(index + 1).prefix(2) {
@@ -248,6 +248,13 @@ extension HeadLines {
     ]
     return !folded.split(whereSeparator: { $0 == " " || $0 == "." || $0 == "," })
       .contains { verbs.contains($0) }
+  }
+
+  /// `Bijlage 1 - inventarislijst`: the head of an annex with its name.
+  private static func isAnnexTitle(_ line: Line) -> Bool {
+    let words = line.folded.split(separator: " ")
+    guard words.first == "bijlage", words.count >= 3 else { return false }
+    return words[1...].contains { ["-", "–", ":"].contains($0) } || words[1].hasSuffix(":")
   }
 
   private static func unquoted(_ text: String) -> String {

@@ -27,6 +27,7 @@ struct Voices {
     let block = document.blocks[document.sentences[sentence].block]
     if isAsked(block) { return (.asked, nil) }
     if quoted.contains(sentence) { return (.quoted, nil) }
+    if block.speaker == Draft.Line.adviser { return (.recommended, nil) }
     if let cue = cues[sentence]?.first(where: { $0.cue.direction != .pseudo }) {
       switch cue.cue.cueClass {
       case "stem:gerapporteerd": return (.reported, cue)
@@ -64,6 +65,8 @@ struct Voices {
   /// Whom *ik* and *wij* stand for in a sentence.
   func author(of sentence: Int) -> PartyClass {
     if quoted.contains(sentence) { return .outsider }
+    let block = document.blocks[document.sentences[sentence].block]
+    if block.speaker == Draft.Line.adviser { return .outsider }
     return speakers[document.sentences[sentence].block] ?? genre.author
   }
 

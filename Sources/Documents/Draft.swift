@@ -23,6 +23,9 @@ public struct Draft: Sendable {
     public var endsBlock: Bool
     /// Who speaks, in a debate.
     public var speaker: String?
+    /// Whose words an advice is that a paper of the government prints with the answer to it: the speaker
+    /// of its lines.
+    public static let adviser = "Afdeling advisering van de Raad van State"
     /// Whether the format says that it belongs to the page, not to the text.
     public var isFurniture: Bool
 

@@ -51,7 +51,8 @@ extension Reader {
     var layer = source
     layer.member = "tekstlaag"
     layer.bytes = withoutControls(outcome.output)
-    return try PDFText(source: layer, stop: outcome.stop).draft()
+    let italics = PDFItalics.matter(in: layer.bytes) ? PDFItalics.read(source) : nil
+    return try PDFText(source: layer, stop: outcome.stop, italics: italics).draft()
   }
 }
 
@@ -64,12 +65,18 @@ private func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
 private struct PDFText {
   let source: Source
   let stop: Tool.Outcome.Stop?
+  let italics: PDFItalics?
   private let tree: MarkupTree
   private var builder: LineBuilder
 
-  init(source: Source, stop: Tool.Outcome.Stop?) throws(ReadError) {
+  init(
+    source: Source,
+    stop: Tool.Outcome.Stop?,
+    italics: PDFItalics?
+  ) throws(ReadError) {
     self.source = source
     self.stop = stop
+    self.italics = italics
     guard let decoded = Decoding.decode(source.bytes) else {
       throw .cannotOpen(file: source.name, why: "de tekstlaag is onleesbaar")
     }
@@ -82,9 +89,17 @@ private struct PDFText {
     guard !pages.isEmpty else {
       throw .cannotOpen(file: source.name, why: "de PDF heeft geen bladzijden")
     }
+    var first: [PDFPage.Line] = []
+    var heights: [Double: Int] = [:]
     for (index, node) in pages.enumerated() {
-      let page = PDFPage(node, of: tree)
-      for line in page.linesInOrder(isFirst: index == 0) { write(line, page: index + 1) }
+      let lines = PDFPage(node, of: tree).linesInOrder(isFirst: index == 0)
+      if index == 0 { first = lines }
+      for line in lines { heights[(line.height * 2).rounded() / 2, default: 0] += line.words.count }
+      let slanted = italics?.slanted(lines, page: index)
+      for (number, line) in lines.enumerated() {
+        builder.speaker = slanted?[number] == true ? Draft.Line.adviser : nil
+        write(line, page: index + 1)
+      }
       builder.blank(page: index + 1)
     }
     var draft = Draft(
@@ -93,7 +108,11 @@ private struct PDFText {
       text: builder.text,
       lines: builder.lines,
       calls: builder.calls,
-      metadata: metadata(),
+      metadata: metadata(
+        largest: PDFTitle(first, text: string).title(
+          body: heights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+        )
+      ),
       pages: pages.count
     )
     draft.noteEmptyPages()
@@ -120,6 +139,7 @@ private struct PDFText {
     if line.beginsParagraph { builder.blank(page: page) }
     var words = line.words[...]
     var role = Draft.Line.Role.body
+    if let cell = line.cell { role = .cell(row: cell.row, column: cell.column) }
     if let label = line.noteLabel {
       role = .note(label: label)
       if line.hasLabel { words = words.dropFirst() }
@@ -135,10 +155,24 @@ private struct PDFText {
     builder.end(role, endsBlock: false, page: page)
   }
 
-  /// The title of a PDF is often that of its template: a hint, no more.
-  private func metadata() -> Metadata {
+  /// The words of a line, for the title.
+  private func string(_ line: PDFPage.Line) -> String {
+    line.words.reduce(into: "") { text, word in
+      guard !word.isMark else { return }
+      if !text.isEmpty, !word.isGlued { text += " " }
+      text += tree.plain(word.range, isLiteral: false)
+    }
+  }
+
+  /// The title in the properties of a PDF is often that of its template, and so less than what is
+  /// printed large: both are a hint, no more.
+  private func metadata(largest: String?) -> Metadata {
     var metadata = Metadata()
-    if let title = tree.first("title").map({ tree.string(of: $0) }), TitleHint.isTelling(title) {
+    if let largest {
+      metadata.title = .init(largest, .inferred)
+    } else if let title = tree.first("title").map({ tree.string(of: $0) }),
+      TitleHint.isTelling(title)
+    {
       metadata.title = .init(title, .inferred)
     }
     return metadata

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -84,6 +85,101 @@ import Testing
     #expect(found.count == 10)
   }
 
+  /// Prose of a column: full lines on one pitch.
+  private static func column(
+    _ name: String,
+    at left: Double,
+    from top: Double,
+    lines: Int,
+    words: Int = 5
+  ) -> [String] {
+    (0..<lines).map { number in
+      let words = (0..<words).map { (left + 30 * Double($0), "\(name)\(number).\($0)") }
+      return line(top + 14 * Double(number), 10, words)
+    }
+  }
+
+  private static func order(_ found: [(words: String, note: String?)]) -> String {
+    found.reduce(into: "") { names, line in
+      let name = String(line.words.prefix { $0 != "0" && !$0.isNumber })
+      if !names.hasSuffix(name) { names += name }
+    }
+  }
+
+  @Test(arguments: [2, 3]) func `columns are read one after the other`(count: Int) {
+    let names = ["a", "b", "c"]
+    let width = count == 2 ? 8 : 5
+    // Half a line apart, and the last one shorter: no rows.
+    let columns = (0..<count).flatMap { number in
+      Self.column(
+        names[number],
+        at: 40 + Double(number) * (30 * Double(width) + 20),
+        from: 100 + 5 * Double(number),
+        lines: 9 - number,
+        words: width
+      )
+    }
+    #expect(Self.order(Self.text(columns.shuffled(seed: 7))) == names.prefix(count).joined())
+  }
+
+  @Test func `words that lines were stretched to stay in their column`() {
+    let stretched = [
+      Self.line(226, 10, [(40, "a9")]), Self.line(226, 10, [(150, "a9")]),
+      Self.line(226, 10, [(260, "a9")]),
+    ]
+    let found = Self.text(
+      Self.column("a", at: 40, from: 100, lines: 9, words: 8) + stretched
+        + Self.column("b", at: 320, from: 103, lines: 9, words: 8)
+    )
+    #expect(Self.order(found) == "ab")
+  }
+
+  @Test func `a box beside a text waits for the end of its paragraph`() {
+    let text =
+      Self.column("a", at: 40, from: 100, lines: 3, words: 16)
+      + Self.column("a", at: 40, from: 142, lines: 6, words: 10)
+      + Self.column("a", at: 40, from: 226, lines: 2, words: 16)
+      + Self.column("c", at: 40, from: 270, lines: 3, words: 16)
+    let box = (0..<5).map { number in
+      Self.line(145 + 11 * Double(number), 8, (0..<4).map { (377 + 30 * Double($0), "b0.\($0)") })
+    }
+    #expect(Self.order(Self.text(text + box)) == "abc")
+  }
+
+  @Test func `a table is read row by row, cell by cell`() {
+    let rows = (0..<4).flatMap { row -> [String] in
+      let top = 100 + 60 * Double(row)
+      return Self.column("r\(row)c", at: 40, from: top, lines: 1, words: 1)
+        + Self.column("t", at: 100, from: top, lines: 3, words: 8)
+        + Self.column("s", at: 420, from: top, lines: 2, words: 3)
+    }
+    let found = Self.text(rows)
+    #expect(Self.order(found) == "rtsrtsrtsrts")
+  }
+
+  @Test func `a hyphen that stands off its word at the end of a line belongs to it`() {
+    let cut = Self.line(60, 10, [(100, "onderhan"), (141.4, "-")])
+    let aside = Self.line(74, 10, [(100, "handel"), (134, "-"), (142, "nu")])
+    let found = Self.text([cut, aside] + Self.body(from: 100))
+    #expect(found.prefix(2).map(\.words) == ["onderhan-", "handel - nu"])
+  }
+
+  @Test func `letters that stand apart are words`() {
+    let spaced = "Besluit".enumerated().map { (100 + 10 * Double($0.offset), String($0.element)) }
+    let second = "op".enumerated().map { (180 + 10 * Double($0.offset), String($0.element)) }
+    let found = Self.text([Self.line(60, 10, spaced + second)] + Self.body(from: 100))
+    #expect(found.first?.words == "Besluit op")
+  }
+
+  @Test func `the rest of a column is read before the next column`() {
+    let found = Self.text(
+      Self.column("a", at: 40, from: 100, lines: 4, words: 8)
+        + Self.column("a", at: 40, from: 190, lines: 5, words: 8)
+        + Self.column("b", at: 320, from: 100, lines: 5, words: 8)
+    )
+    #expect(Self.order(found) == "ab")
+  }
+
   @Test func `pages with only a stamp count as unread when there are many`() {
     func draft(_ words: [Int]) -> Draft {
       var text = TracedText()
@@ -132,5 +228,58 @@ import Testing
     }
     let found = Self.text(zip(letter, margin).flatMap { [$0, $1] } + margin.suffix(1))
     #expect(found.prefix(4).map(\.words) == ["Postbus", "Onze", "BZ31", "Bijlage"])
+  }
+}
+
+extension Array {
+  /// The elements in another order, the same for the same seed.
+  fileprivate func shuffled(seed: UInt64) -> [Element] {
+    var random = SplitMix64(seed: seed)
+    return shuffled(using: &random)
+  }
+}
+
+@Suite struct PDFPrintTests {
+  private static func lines(_ rows: [(top: Double, height: Double, text: String)]) -> [PDFPage.Line]
+  {
+    rows.map { row in
+      PDFPage.Line(
+        words: [],
+        left: 100,
+        right: 100 + 6 * Double(row.text.count),
+        top: row.top,
+        bottom: row.top + row.height,
+        block: 0,
+        height: row.height
+      )
+    }
+  }
+
+  @Test func `the title is the largest print, over all of its lines`() {
+    let rows: [(top: Double, height: Double, text: String)] = [
+      (40, 16, "Ministerie van Handel"), (200, 24, "Samen naar schone"), (228, 24, "ketens"),
+      (300, 15, "Een plan voor de jaren tot 2030"), (400, 10, "De eerste zin van de tekst."),
+    ]
+    let lines = Self.lines(rows)
+    let title = PDFTitle(lines) { line in
+      rows.first { $0.top == line.top }?.text ?? ""
+    }
+    #expect(title.title(body: 10) == "Samen naar schone ketens")
+    #expect(title.title(body: 22) == nil)
+  }
+
+  @Test func `a paragraph is slanted when most of its letters are`() throws {
+    let printed = """
+      <pdf2xml><page number="1"><text top="150" left="150" width="300" height="15"><i>Het advies</i></text>
+      <text top="225" left="150" width="300" height="15">De <i>reactie</i> van de minister</text></page></pdf2xml>
+      """
+    var lines = Self.lines([(98, 14, "Het advies"), (148, 14, "De reactie van de minister")])
+    lines[0].beginsParagraph = true
+    lines[1].beginsParagraph = true
+    let italics = try #require(PDFItalics(Array(printed.utf8)))
+    #expect(italics.slanted(lines, page: 0) == [true, false])
+    #expect(italics.slanted(lines, page: 1) == [false, false])
+    #expect(PDFItalics.matter(in: Array("<word>advisering</word><word>cursief</word>".utf8)))
+    #expect(!PDFItalics.matter(in: Array("<word>cursief</word>".utf8)))
   }
 }

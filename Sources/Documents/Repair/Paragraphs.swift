@@ -149,7 +149,7 @@ struct Paragraphs {
     if above.endsBlock || layout.isUnwrapped || above.speaker != line.speaker { return true }
     if above.role != line.role { return !(line.role == .body && isItem(above.role)) }
     if case .item = line.role { return true }
-    if case .cell = line.role { return true }
+    if case .cell = line.role { return line.blanks > 0 || layout.marker(line) != nil }
     let blanks = blanks(before: index, after: before)
     let ending = layout.ending(above)
     if let marker = layout.marker(line)?.marker,
