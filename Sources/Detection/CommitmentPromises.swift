@@ -99,6 +99,8 @@ extension CommitmentRules {
       if here.does(.examine) { return (.promise, 3, nil) }
       return (.promise, here.reading.mainAct == .go ? 3 : 5, nil)
     case .none where here.reading.isPassive:
+      // "Ik weet zeker dat dit besproken zal worden": foreseen, not promised.
+      if here.reading.kind == .complement, here.governor?.mainAct == .think { return nil }
       if here.does(.think, .state, .happen),
         !here.does(.create, .practice, .inform, .examine, .speak)
       {

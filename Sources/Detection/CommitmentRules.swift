@@ -127,7 +127,7 @@ extension Situation {
 
   /// Whether *er komt* brings something new: one thing, a number of them, or *extra*.
   var announcesNew: Bool {
-    guard has("er"), !has("kritiek", "klachten", "vragen", "signalen", "steeds") else {
+    guard has("er"), !has("kritiek", "klachten", "vragen", "signalen", "steeds", "debat") else {
       return false
     }
     return isIndefinite || subjectIsCounted || has("extra", "nieuwe", "aanvullende")

@@ -30,12 +30,17 @@ extension Commitments {
       let number = here.reading.number
       if here.asksAsOther { asking.insert(number) }
       guard let parent = document.clauses[number].parent else { continue }
-      if asked.contains(parent) || asking.contains(parent) && here.opensQuestion {
+      let isQuestion = here.opensQuestion || Self.askingWords.contains(here.opener)
+      if asked.contains(parent) || asking.contains(parent) && isQuestion {
         asked.insert(number)
       }
     }
     return asked
   }
+
+  private static let askingWords: Set = [
+    "of", "wat", "hoe", "wie", "welk", "welke", "wanneer", "waarom", "waar",
+  ]
 
   /// The clauses of a sentence with all that rules ask of them.
   func situations(
@@ -145,7 +150,7 @@ extension Situation {
     case "vragen", "navragen", "informeren", "afvragen", "vernemen": true
     case "weten", "willen": has("weten")
     case "stellen": has("vraag", "vragen")
-    case "zijn": has("vraag", "benieuwd")
+    case "zijn", "gaan", "overgaan", "luiden": has("vraag", "vragen", "benieuwd")
     default: false
     }
   }

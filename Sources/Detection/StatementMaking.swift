@@ -146,7 +146,9 @@ extension Commitments {
 
   /// The term of the sentence: one that binds first.
   func deadline(of finding: Finding) -> Deadline? {
-    let found = (deadlines[finding.sentence] ?? []).filter { !isOfAnother($0, finding) }
+    let found = (deadlines[finding.sentence] ?? []).filter {
+      !isOfAnother($0, finding) && !datesDecision($0, finding)
+    }
     switch finding.verdict.kind {
     case .reportDone: return nil
     default:
@@ -160,13 +162,7 @@ extension Commitments {
   ///
   /// Words that make an event the term (*zodra …*) are such a clause themselves.
   private func isOfAnother(_ deadline: Deadline, _ finding: Finding) -> Bool {
-    let start = deadline.evidence.range.start
-    let clauses = document.sentences[finding.sentence].clauses
-    let own = clauses.first { number in
-      document.clauses[number].spans.contains { span in
-        span.contains { document.tokens[$0].range.start == start }
-      }
-    }
+    let own = clause(of: deadline, finding)
     guard let own, own != finding.situation.reading.number, deadline.due != nil else {
       return false
     }
@@ -175,6 +171,32 @@ extension Commitments {
     let words = clause.spans.joined().map { document.words[document.tokens[$0].word] }
     let ownActs: Set<String> = ["kamer", "zal", "zullen", "wordt", "worden"]
     return !words.contains { ownActs.contains($0) }
+  }
+
+  /// Whether words about time say when something was decided or announced, not when it is due: *In het
+  /// voorjaar heeft het kabinet ervoor gekozen …*, *hij heeft in oktober toegezegd dat …*.
+  private func datesDecision(_ deadline: Deadline, _ finding: Finding) -> Bool {
+    guard let own = clause(of: deadline, finding) else { return false }
+    let reading = ClauseReading(own, in: document, grammar)
+    let decisions: Set = [
+      "besluiten", "kiezen", "toezeggen", "beloven", "afspreken", "aankondigen", "aangeven",
+      "melden", "zeggen", "spreken", "vaststellen",
+    ]
+    guard reading.aspect != .present, decisions.contains(reading.infinitive),
+      let verb = reading.verbToken,
+      deadline.evidence.range.start < document.tokens[verb].range.start
+    else { return false }
+    let first = deadline.text.lowercased().split(separator: " ").first ?? ""
+    return !["voor", "vóór", "uiterlijk", "vanaf", "per", "binnen", "tot", "met"].contains(first)
+  }
+
+  /// The clause that words about time stand in.
+  private func clause(of deadline: Deadline, _ finding: Finding) -> Int? {
+    document.sentences[finding.sentence].clauses.first { number in
+      document.clauses[number].spans.contains { span in
+        span.contains { document.tokens[$0].range.start == deadline.evidence.range.start }
+      }
+    }
   }
 
   /// All rules that had a part, in order: the voice, the cues of the clause, what decided, the steps.

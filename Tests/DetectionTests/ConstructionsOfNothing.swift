@@ -127,5 +127,12 @@ extension Construction {
     ),
     .init(nil, "De Deense premier gaat de sluizen vernieuwen."),
     .init(nil, "De Zweedse minister zal een wetsvoorstel indienen."),
+    .init(
+      nil,
+      "Minister De Wit: De vragen gaan over wat Nederland hiertegen gaat doen.",
+      in: .debate
+    ),
+    .init(nil, "Minister De Wit: In het najaar komt er een debat over de sluizen.", in: .debate),
+    .init(nil, "Ik weet zeker dat dit onderwerp nog besproken zal worden."),
   ]
 }

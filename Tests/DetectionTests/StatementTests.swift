@@ -115,6 +115,22 @@ struct KindCase: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test(arguments: [
+    ("In het voorjaar heeft het kabinet ervoor gekozen de sluizen te vernieuwen.", nil),
+    ("De minister heeft in oktober al toegezegd dat hij de Kamer een brief zal sturen.", nil),
+    (
+      "Het kabinet heeft besloten uiterlijk in 2031 alle sluizen te vernieuwen.",
+      "uiterlijk in 2031"
+    ),
+    ("In mijn brief heb ik toegezegd de Kamer in oktober te informeren.", "in oktober"),
+    ("Ik zal de Kamer in oktober een brief sturen.", "in oktober"),
+  ])
+  func `when something was decided is no term`(sample: (text: String, term: String?)) throws {
+    let found = try #require(try Self.statements(sample.text, .kamerbrief).first)
+    #expect(found.kind == .promise)
+    #expect(found.deadline?.text == sample.term)
+  }
+
   @Test func `a hedge lowers the strength and says so`() throws {
     let firm = try Self.statements(
       "Het kabinet zal de scholen betrekken bij het plan.",
