@@ -59,6 +59,27 @@ import Testing
     #expect(days.first <= own.first && own.last <= days.last)
   }
 
+  @Test(arguments: Self.texts())
+  func `every sentence of a text is one sentence of its paper`(name: String) throws {
+    let stem = name.split(separator: ".")[0]
+    let text = try #require(
+      try ExampleDossier.texts.get().first { $0.document.source.name == name }
+    )
+    let delivered = try ExampleDossier.whole.get().analyses.first {
+      $0.document.source.name.hasPrefix(stem + ".")
+    }
+    let found = Set(sentences(try #require(delivered).document))
+    for sentence in sentences(text.document)
+    where sentence.count > 40 && sentence.hasSuffix(".") && sentence.first?.isNumber == false {
+      let isLeftOut = Self.leftOut.contains { sentence.hasPrefix(bare($0)) }
+      #expect(isLeftOut || found.contains(sentence), "\(name): \(sentence)")
+    }
+  }
+
+  private func sentences(_ document: Document) -> [String] {
+    document.sentences.map { bare(document.quote($0.range)) }
+  }
+
   private static func texts() -> [String] {
     let folder = Paths.corpus + "/bron/tekst"
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
