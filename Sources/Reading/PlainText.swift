@@ -49,7 +49,7 @@ func plainDraft(of source: Source, format: String) throws(ReadError) -> Draft {
     source: source,
     format: format,
     text: text,
-    lines: lines,
+    lines: format == "txt" ? TabbedTable.cut(lines, of: text.utf8) : lines,
     notices: decoded.notices,
     pages: hasPages ? page : nil
   )

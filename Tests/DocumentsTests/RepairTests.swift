@@ -58,6 +58,12 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
         + "de onderhandelingen met de sector."
     ),
     .init(
+      "a soft hyphen behind a capital is a hyphen",
+      "De overheid verwacht dat bedrijven de OESO\u{AD}\nrichtlijnen volgen en de regel\u{AD}\n"
+        + "geving kennen.",
+      "De overheid verwacht dat bedrijven de OESO-richtlijnen volgen en de regelgeving kennen."
+    ),
+    .init(
       "hyphens that belong to the word",
       "De overheid verwacht dat bedrijven de OESO-\nrichtlijnen volgen en in handels-\n"
         + "en investeringsverdragen afspraken maken over EU-\nregels.",

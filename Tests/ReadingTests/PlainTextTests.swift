@@ -13,6 +13,27 @@ import Testing
     #expect(lines == ["een", "twee", ""])
   }
 
+  @Test func `columns between tabs are cells, a letterhead is none`() throws {
+    let text = "Datum\t3 maart 2031\nBetreft\tLonen\n\nPlan\tWie\tStand\nLoket\t\topen\nKlaar.\n"
+    let source = Source(name: "a.txt", path: "a.txt", bytes: Array(text.utf8))
+    let reader = try #require(Reader.all.first { $0.name == "txt" })
+    let draft = try reader.read(source)
+    let lines = draft.lines.filter { !$0.range.isEmpty }.map { line -> String in
+      let words = String(
+        decoding: draft.text.utf8[line.range.start..<line.range.end],
+        as: UTF8.self
+      )
+      guard case .cell(let row, let column) = line.role else { return words }
+      return "\(row),\(column) \(words)"
+    }
+    #expect(
+      lines == [
+        "Datum\t3 maart 2031", "Betreft\tLonen", "0,0 Plan", "0,1 Wie", "0,2 Stand", "1,0 Loket",
+        "1,2 open", "Klaar.",
+      ]
+    )
+  }
+
   @Test func `a text of an old Macintosh has its accents`() throws {
     let bytes =
       Array("Ge".utf8) + [0x95] + Array("nformeerd over ".utf8) + [0x8E, 0x8E]

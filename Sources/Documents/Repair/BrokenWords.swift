@@ -225,7 +225,12 @@ struct BrokenWords {
   private func hyphenEdit(_ gap: Gap) -> (Edit?, isGlued: Bool)? {
     guard !isSuspended(gap) else { return nil }
     let (keeps, reason) = keepsHyphen(gap)
-    let from = keeps ? layout.lines[gap.line].end : gap.head.end
+    let end = layout.lines[gap.line].end
+    // A soft hyphen that stays is a hyphen: the sign itself is not seen within a line.
+    if keeps, end > 1, layout.bytes[end - 2] == 0xC2, layout.bytes[end - 1] == 0xAD {
+      return made(.hyphen, gap, from: gap.head.end, replacement: "-", reason: reason)
+    }
+    let from = keeps ? end : gap.head.end
     return made(.wordJoined, gap, from: from, replacement: "", reason: reason)
   }
 
