@@ -28,7 +28,9 @@ struct Commitments {
     self.lexicon = lexicon
     grammar = Grammar(words: document.words, language: lexicon.language)
     // Where the words of the adviser are known, the others are those of the minister who answers.
-    let isAnswered = document.blocks.contains { $0.speaker == Draft.Line.adviser }
+    let isAnswered =
+      [.advies, nil].contains(metadata.kind?.value)
+      && document.blocks.contains { $0.speaker == Draft.Line.adviser }
     genre =
       isAnswered
       ? .government : Genre(kind: metadata.kind?.value, isTender: Self.isTender(document))

@@ -15,14 +15,21 @@ public struct Helper: Hashable, Sendable {
   public var isFound: Bool { path != nil || version != nil }
 
   /// Looks for the extractor of PDF text.
-  public static func pdftotext() -> Helper {
-    let tool = Tool("pdftotext")
+  public static func pdftotext() -> Helper { poppler("pdftotext", "PDF lezen") }
+
+  /// Looks for the program that tells which letters of a PDF are in italics.
+  public static func pdftohtml() -> Helper {
+    poppler("pdftohtml", "advies en antwoord scheiden in stukken van de Raad van State")
+  }
+
+  private static func poppler(_ name: String, _ purpose: String) -> Helper {
+    let tool = Tool(name)
     let banner = tool?.run(["-v"], input: [], timeLimit: 5, keepsErrors: true)
     return Helper(
-      name: "pdftotext",
+      name: name,
       path: tool?.path,
       version: banner.flatMap { version(in: $0.output) },
-      purpose: "PDF lezen",
+      purpose: purpose,
       package: "poppler-utils"
     )
   }

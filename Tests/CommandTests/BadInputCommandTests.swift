@@ -81,7 +81,8 @@ import Testing
     let outcome = try Program.run(["doctor"])
     #expect(outcome.status == 0 && outcome.talk.isEmpty)
     for words in [
-      "/pdftotext  (PDF lezen)", "zlib", "ICU", "imvo", "tabellen", "nakomen.conf", "256 MB",
+      "/pdftotext  (PDF lezen)", "pdftohtml", "zlib", "ICU", "imvo", "tabellen", "nakomen.conf",
+      "256 MB",
       "10000 bestanden", "ocrmypdf",
     ] {
       #expect(outcome.output.contains(words), "\(words)")

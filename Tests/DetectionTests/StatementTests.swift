@@ -131,6 +131,33 @@ struct KindCase: CustomTestStringConvertible, Sendable {
     #expect(found.deadline?.text == sample.term)
   }
 
+  @Test(arguments: [
+    (DocumentKind.advies, [Statement.Kind.recommendation, .promise]),
+    (.ngoPaper, [.recommendation, .recommendation]),
+  ])
+  func `what answers an advice is the government's own`(
+    sample: (kind: DocumentKind, found: [Statement.Kind])
+  ) throws {
+    var draft = PlainDocument.draft(
+      "De Afdeling adviseert de regeling voor schippers aan te vullen.\n\n"
+        + "Wij zullen daarom de toelichting bij de regeling aanvullen.\n\n"
+        + "De toelichting moet ook over de sluizen gaan."
+    )
+    draft.lines[0].speaker = Draft.Line.adviser
+    let lexicon = try #require(Self.lexicon)
+    let document = Segmenter.document(from: draft, language: lexicon.language)
+    var metadata = Metadata()
+    metadata.kind = .init(sample.kind, .given)
+    let found = Statement.all(
+      in: document,
+      metadata: metadata,
+      mentions: Mention.all(in: document, lexicon: lexicon),
+      deadlines: [],
+      lexicon: lexicon
+    )
+    #expect(Array(found.map(\.kind).prefix(2)) == sample.found)
+  }
+
   @Test func `a hedge lowers the strength and says so`() throws {
     let firm = try Self.statements(
       "Het kabinet zal de scholen betrekken bij het plan.",

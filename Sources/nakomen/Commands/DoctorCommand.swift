@@ -51,7 +51,7 @@ private struct Checkup {
 
   private mutating func addHelpers() {
     heading("hulpmiddelen")
-    for helper in [Helper.pdftotext(), .prlimit(), .zlib()] {
+    for helper in [Helper.pdftotext(), .pdftohtml(), .prlimit(), .zlib()] {
       let found = [helper.version, helper.path].compactMap { $0 }.joined(separator: "  ")
       line(helper.name, (helper.isFound ? found : "ontbreekt") + "  (\(helper.purpose))")
       guard !helper.isFound else { continue }
