@@ -66,12 +66,15 @@ struct PDFPage {
   private mutating func add(_ node: Int, block: Int) {
     var words = tree.all("word", in: node).compactMap { word -> Word? in
       guard let text = tree.nodes[word].children.first else { return nil }
+      let left = Self.number("xmin", word, tree)
+      let top = Self.number("ymin", word, tree)
+      // In a damaged file a box may be turned inside out.
       return Word(
         range: tree.nodes[text].range,
-        left: Self.number("xmin", word, tree),
-        top: Self.number("ymin", word, tree),
-        right: Self.number("xmax", word, tree),
-        bottom: Self.number("ymax", word, tree)
+        left: left,
+        top: top,
+        right: max(left, Self.number("xmax", word, tree)),
+        bottom: max(top, Self.number("ymax", word, tree))
       )
     }
     guard !words.isEmpty else { return }
@@ -95,10 +98,11 @@ struct PDFPage {
     let label = tree.text.utf8[start..<max(start, words.last?.range.end ?? 0)]
     // A mark of one sign counts too: a bullet is up to four bytes.
     let isMark = words.count == 1 && label.count <= 4 && !label.allSatisfy { $0 &- 0x30 < 10 }
+    let left = words.first?.left ?? 0
     return Line(
       words: words,
-      left: words.first?.left ?? 0,
-      right: words.last?.right ?? 0,
+      left: left,
+      right: max(left, words.last?.right ?? 0),
       top: words.map(\.top).min() ?? 0,
       bottom: words.map(\.bottom).max() ?? 0,
       block: block,
