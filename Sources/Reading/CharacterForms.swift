@@ -17,6 +17,11 @@ enum CharacterForms {
     var from = 0
     var index = 0
     while index < bytes.count {
+      // Nearly every byte is a letter or a blank.
+      if bytes[index] >= 0x20, bytes[index] < 0xC2 || bytes[index] == 0xC3 {
+        index += 1
+        continue
+      }
       guard let (range, form) = form(in: bytes, at: index, from) else {
         index += 1
         continue

@@ -19,7 +19,14 @@ struct PDFItalics {
 
   /// Whether a text layer says that it prints an advice in italics.
   static func matter(in layer: [UInt8]) -> Bool {
-    func holds(_ word: String) -> Bool { layer.firstRange(of: Array(word.utf8)) != nil }
+    func holds(_ word: String) -> Bool {
+      let sought = Array(word.utf8)
+      return layer.withUnsafeBufferPointer { bytes in
+        bytes.indices.dropLast(sought.count - 1).contains { start in
+          bytes[start] == sought[0] && sought.indices.allSatisfy { bytes[start + $0] == sought[$0] }
+        }
+      }
+    }
     return holds(">cursief") && (holds(">advisering") || holds(">State"))
   }
 

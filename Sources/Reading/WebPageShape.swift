@@ -258,9 +258,25 @@ struct WebPageShape {
     if node != root, isFurniture(node) { return 0 }
     let element = tree.nodes[node]
     if ["p", "li", "td", "dd", "blockquote"].contains(element.name) {
-      let words = tree.string(of: node).split(separator: " ")
-      return words.count >= 10 ? words.count : 0
+      var isInside = false
+      let words = wordCount(node, &isInside)
+      return words >= 10 ? words : 0
     }
     return element.children.reduce(0) { $0 + sentenceWords($1) }
+  }
+
+  /// The words below a node; one that goes on behind an inline tag counts once.
+  private func wordCount(_ node: Int, _ isInside: inout Bool) -> Int {
+    let element = tree.nodes[node]
+    var count = 0
+    if element.name == "br" { isInside = false }
+    if element.name.isEmpty, node > 0 {
+      for byte in tree.text.utf8[element.range.start..<element.range.end] {
+        if !isInside, byte > 0x20 { count += 1 }
+        isInside = byte > 0x20
+      }
+    }
+    for child in element.children { count += wordCount(child, &isInside) }
+    return count
   }
 }
